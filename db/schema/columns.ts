@@ -1,0 +1,22 @@
+import { bigint, customType, jsonb, timestamp, uuid } from "drizzle-orm/pg-core";
+import { v7 } from "uuid";
+
+/** Text in the languages that exist: `{en: "Flax cluster", ru: "Льняной кластер"}`; never empty strings. */
+export type LocalizedText = { en?: string; ru?: string; be?: string };
+
+/** Primary key: UUIDv7 made by the application, so that pages can be keyset by id in order of creation. */
+export const id = () => uuid("id").primaryKey().$defaultFn(() => v7());
+
+/** A moment, kept with its offset, read as a `Date`. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+export const createdAt = () => moment("created_at").notNull().defaultNow();
+export const updatedAt = () => moment("updated_at").notNull().defaultNow();
+
+/** Counts the edits of a row; it is the row's ETag. */
+export const rev = () => bigint("rev", { mode: "number" }).notNull().default(1);
+
+export const localized = (name: string) => jsonb(name).$type<LocalizedText>();
+
+/** Raw bytes. */
+export const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });

@@ -1,0 +1,162 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { z } from "zod";
+import { forbidden, notFound, Refusal, unauthenticated } from "#lib/core/errors.ts";
+import { issuesOf } from "#lib/core/issues.ts";
+import { isStaff, type Viewer, viewerId } from "#lib/core/viewer.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { once } from "./idempotency.ts";
+import { problem } from "./problem.ts";
+
+/** Bytes of a JSON body at most. */
+const maxBody = 1_000_000;
+
+const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: "Problem", description: "RFC 9457" });
+
+/**
+ * Makes the whole API from the endpoints that the domains declare: routes, guards, parsing, errors, idempotency, ETags
+ * and /openapi.json. `findViewer` says who asks (bearer token, else session cookie, else a guest).
+ */
+export function mount(endpoints: Endpoint[], findViewer: (request: Request) => Promise<Viewer>) {
+  const app = new OpenAPIHono().basePath("/api/v1");
+  for (const declared of endpoints) {
+    app.openAPIRegistry.registerPath(describe(declared));
+    app.on(declared.method.toUpperCase(), declared.path.replaceAll(/\{(\w+)\}/g, ":$1"), (c) =>
+      answer(declared, c.req.raw, c.req.param() as Record<string, string>, findViewer),
+    );
+  }
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Cluster", version: "1", description: "The interface, the API and the sockets call the same commands.", license: { name: "Proprietary", identifier: "LicenseRef-Proprietary" } },
+    servers: [{ url: "/" }],
+    tags: [...new Set(endpoints.map((e) => e.tag))].sort().map((name) => ({ name, description: `All that concerns ${name.toLowerCase()}.` })),
+    security: [{ token: [] }, { session: [] }],
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", { type: "apiKey", in: "cookie", name: "next-auth.session-token" });
+  app.notFound((c) => problem(notFound(), localeOf(c.req.raw)));
+  app.onError((error, c) => problem(error, localeOf(c.req.raw)));
+  return app;
+}
+
+const localeOf = (request: Request) => (["ru", "be"] as const).find((l) => request.headers.get("accept-language")?.toLowerCase().startsWith(l)) ?? "en";
+
+async function answer(declared: Endpoint, request: Request, params: Record<string, string>, findViewer: (request: Request) => Promise<Viewer>): Promise<Response> {
+  try {
+    const viewer = await findViewer(request);
+    guard(declared, viewer, request);
+    const text = await readBody(request);
+    const respond = () => run(declared, viewer, request, params, text);
+    const key = declared.method === "post" ? request.headers.get("idempotency-key") : null;
+    const owner = viewerId(viewer);
+    if (!key || !owner) return await respond();
+    return await once(owner, key, { method: request.method, path: new URL(request.url).pathname, body: text }, () => respond().catch((error) => problem(error, localeOf(request))));
+  } catch (error) {
+    return problem(error, localeOf(request));
+  }
+}
+
+function guard(declared: Endpoint, viewer: Viewer, request: Request) {
+  if (declared.who !== "anyone" && viewer.kind !== "member") throw unauthenticated();
+  if (declared.who === "staff" && !isStaff(viewer)) throw notFound(); // a stranger learns nothing
+  const writes = declared.method !== "get";
+  if (writes && viewer.kind === "member" && viewer.scope === "read") throw forbidden("token_scope");
+  if (writes && viewer.kind === "member" && viewer.sessionId && !sameOrigin(request)) throw forbidden("foreign_origin");
+}
+
+/** A cookie travels with a forged request too; its Origin does not lie. */
+function sameOrigin(request: Request) {
+  const origin = request.headers.get("origin");
+  return !origin || URL.parse(origin)?.host === request.headers.get("host");
+}
+
+async function readBody(request: Request): Promise<string> {
+  if (request.method === "GET" || request.method === "HEAD") return "";
+  if (Number(request.headers.get("content-length") ?? 0) > maxBody) throw new Refusal("too_large", "body_too_large");
+  const text = await request.text();
+  if (text.length > maxBody) throw new Refusal("too_large", "body_too_large");
+  if (text && !/^application\/([\w.-]+\+)?json\b/.test(request.headers.get("content-type") ?? "")) throw new Refusal("unsupported_type", "json_expected");
+  return text;
+}
+
+async function run(declared: Endpoint, viewer: Viewer, request: Request, params: Record<string, string>, text: string): Promise<Response> {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const input = {
+    params: parse(declared.params, params, "not_found"),
+    query: parse(declared.query, query, "malformed"),
+    body: parse(declared.body, parseJson(text), "invalid"),
+    rev: declared.ifMatch ? revOf(request) : 0,
+  };
+  const output = await (declared.run as (viewer: Viewer, input: unknown) => Promise<unknown>)(viewer, input);
+  const status = declared.status ?? (declared.output ? 200 : 204);
+  if (!declared.output) return new Response(null, { status });
+  const shown = declared.output.parse(output); // never more than what is declared
+  const headers = new Headers({ "content-type": "application/json", "cache-control": "private, no-store" });
+  if (declared.rev) headers.set("etag", `"${declared.rev(shown)}"`);
+  return new Response(JSON.stringify(shown), { status, headers });
+}
+
+function parse(schema: z.ZodObject | undefined, value: unknown, code: "not_found" | "malformed" | "invalid") {
+  if (!schema) return {};
+  const parsed = schema.safeParse(value ?? {});
+  if (parsed.success) return parsed.data;
+  throw new Refusal(code, code, code === "not_found" ? [] : issuesOf(parsed.error));
+}
+
+function parseJson(text: string): unknown {
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal("malformed", "json_broken");
+  }
+}
+
+function revOf(request: Request): number {
+  const tag = /^(?:W\/)?"(\d+)"$/.exec(request.headers.get("if-match") ?? "")?.[1];
+  if (!tag) throw new Refusal("stale", "if_match_missing");
+  return Number(tag);
+}
+
+function describe(declared: Endpoint) {
+  const problems = (status: number, description: string) => ({ [status]: { description, content: { "application/problem+json": { schema: problemSchema } } } });
+  const status = declared.status ?? (declared.output ? 200 : 204);
+  const headers = [
+    ...(declared.ifMatch ? [z.object({ "if-match": z.string().meta({ description: "The ETag of what was read" }) })] : []),
+    ...(declared.method === "post" ? [z.object({ "idempotency-key": z.string().max(200).optional() })] : []),
+  ][0];
+  return createRoute({
+    method: declared.method,
+    path: `/api/v1${declared.path}`,
+    operationId: operationId(declared),
+    summary: declared.summary,
+    tags: [declared.tag],
+    ...(declared.who === "anyone" ? { security: [] } : {}),
+    request: {
+      ...(declared.params ? { params: declared.params } : {}),
+      ...(declared.query ? { query: declared.query } : {}),
+      ...(headers ? { headers } : {}),
+      ...(declared.body ? { body: { required: true, content: { "application/json": { schema: declared.body } } } } : {}),
+    },
+    responses: {
+      [status]: declared.output ? { description: "Done", content: { "application/json": { schema: declared.output } } } : { description: "Done" },
+      ...problems(400, "Malformed"),
+      ...(declared.who === "anyone" ? {} : problems(401, "Not signed in")),
+      ...problems(403, "May not"),
+      ...problems(404, "Not there, or not yours to see"),
+      ...(declared.method === "get" ? {} : { ...problems(409, "Conflict"), ...problems(422, "Invalid") }),
+      ...(declared.ifMatch ? problems(412, "Stale") : {}),
+      ...problems(429, "Too many requests"),
+    },
+  });
+}
+
+const operationId = ({ method, path }: Endpoint) =>
+  method + path.split(/[/{}-]+/).filter(Boolean).map((part) => part[0]!.toUpperCase() + part.slice(1)).join("");

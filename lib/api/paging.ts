@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { Refusal } from "#lib/core/errors.ts";
+
+/** `?limit=` and `?cursor=` of every list. */
+export const pageQuery = { limit: z.coerce.number().int().min(1).max(100).default(30), cursor: z.string().max(300).optional() };
+
+export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+
+export type Page<T> = { items: T[]; nextCursor: string | null };
+
+/** An opaque cursor over the sort keys of the last row of a page. */
+export const encodeCursor = (keys: (string | number)[]) => Buffer.from(JSON.stringify(keys)).toString("base64url");
+
+/** @throws Refusal *malformed* when it is not one of ours */
+export function decodeCursor(cursor: string, length: number): (string | number)[] {
+  try {
+    const keys: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (Array.isArray(keys) && keys.length === length && keys.every((k) => typeof k === "string" || typeof k === "number")) return keys;
+  } catch {
+    // falls through: broken JSON is as wrong as a wrong shape
+  }
+  throw new Refusal("malformed", "cursor", [{ path: "cursor", reason: "cursor" }]);
+}
+
+/** Makes a page out of `limit + 1` rows: the extra one only tells that there is more. */
+export function toPage<R, T>(rows: R[], limit: number, keys: (row: R) => (string | number)[], show: (row: R) => T): Page<T> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown.map(show), nextCursor: rows.length > limit && last ? encodeCursor(keys(last)) : null };
+}

@@ -1,0 +1,34 @@
+import { database, type Transaction } from "#db/client.ts";
+import { log } from "./log.ts";
+
+export type { Transaction } from "#db/client.ts";
+
+const pending = new WeakMap<Transaction, (() => void)[]>();
+
+/**
+ * Runs `work` in one transaction; what it scheduled with `afterCommit` runs once the commit is certain.
+ * Inside another transaction pass that one as `outer`: the work joins it and commits with it.
+ */
+export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>, outer?: Transaction): Promise<T> {
+  if (outer) return work(outer);
+  const scheduled: (() => void)[] = [];
+  const result = await database().transaction(async (tx) => {
+    pending.set(tx, scheduled);
+    return work(tx);
+  });
+  for (const run of scheduled) {
+    try {
+      run();
+    } catch (error) {
+      log.error({ error }, "after commit"); // the write stands; a hint is only a hint
+    }
+  }
+  return result;
+}
+
+/** Runs after the transaction has committed; never if it rolls back. */
+export function afterCommit(tx: Transaction, run: () => void) {
+  const list = pending.get(tx);
+  if (!list) throw new Error("afterCommit outside inTransaction");
+  list.push(run);
+}

@@ -1,0 +1,98 @@
+/** All words of the interface. A namespace is a file of the same name in each language; a check compares their keys. */
+import en_common from "./messages/en/common.json" with { type: "json" };
+import en_shell from "./messages/en/shell.json" with { type: "json" };
+import en_home from "./messages/en/home.json" with { type: "json" };
+import en_auth from "./messages/en/auth.json" with { type: "json" };
+import en_members from "./messages/en/members.json" with { type: "json" };
+import en_organizations from "./messages/en/organizations.json" with { type: "json" };
+import en_clusters from "./messages/en/clusters.json" with { type: "json" };
+import en_discussion from "./messages/en/discussion.json" with { type: "json" };
+import en_events from "./messages/en/events.json" with { type: "json" };
+import en_registry from "./messages/en/registry.json" with { type: "json" };
+import en_notifications from "./messages/en/notifications.json" with { type: "json" };
+import en_admin from "./messages/en/admin.json" with { type: "json" };
+import en_mail from "./messages/en/mail.json" with { type: "json" };
+import en_errors from "./messages/en/errors.json" with { type: "json" };
+import ru_common from "./messages/ru/common.json" with { type: "json" };
+import ru_shell from "./messages/ru/shell.json" with { type: "json" };
+import ru_home from "./messages/ru/home.json" with { type: "json" };
+import ru_auth from "./messages/ru/auth.json" with { type: "json" };
+import ru_members from "./messages/ru/members.json" with { type: "json" };
+import ru_organizations from "./messages/ru/organizations.json" with { type: "json" };
+import ru_clusters from "./messages/ru/clusters.json" with { type: "json" };
+import ru_discussion from "./messages/ru/discussion.json" with { type: "json" };
+import ru_events from "./messages/ru/events.json" with { type: "json" };
+import ru_registry from "./messages/ru/registry.json" with { type: "json" };
+import ru_notifications from "./messages/ru/notifications.json" with { type: "json" };
+import ru_admin from "./messages/ru/admin.json" with { type: "json" };
+import ru_mail from "./messages/ru/mail.json" with { type: "json" };
+import ru_errors from "./messages/ru/errors.json" with { type: "json" };
+import be_common from "./messages/be/common.json" with { type: "json" };
+import be_shell from "./messages/be/shell.json" with { type: "json" };
+import be_home from "./messages/be/home.json" with { type: "json" };
+import be_auth from "./messages/be/auth.json" with { type: "json" };
+import be_members from "./messages/be/members.json" with { type: "json" };
+import be_organizations from "./messages/be/organizations.json" with { type: "json" };
+import be_clusters from "./messages/be/clusters.json" with { type: "json" };
+import be_discussion from "./messages/be/discussion.json" with { type: "json" };
+import be_events from "./messages/be/events.json" with { type: "json" };
+import be_registry from "./messages/be/registry.json" with { type: "json" };
+import be_notifications from "./messages/be/notifications.json" with { type: "json" };
+import be_admin from "./messages/be/admin.json" with { type: "json" };
+import be_mail from "./messages/be/mail.json" with { type: "json" };
+import be_errors from "./messages/be/errors.json" with { type: "json" };
+
+const en = {
+  common: en_common,
+  shell: en_shell,
+  home: en_home,
+  auth: en_auth,
+  members: en_members,
+  organizations: en_organizations,
+  clusters: en_clusters,
+  discussion: en_discussion,
+  events: en_events,
+  registry: en_registry,
+  notifications: en_notifications,
+  admin: en_admin,
+  mail: en_mail,
+  errors: en_errors,
+};
+
+const ru = {
+  common: ru_common,
+  shell: ru_shell,
+  home: ru_home,
+  auth: ru_auth,
+  members: ru_members,
+  organizations: ru_organizations,
+  clusters: ru_clusters,
+  discussion: ru_discussion,
+  events: ru_events,
+  registry: ru_registry,
+  notifications: ru_notifications,
+  admin: ru_admin,
+  mail: ru_mail,
+  errors: ru_errors,
+};
+
+const be = {
+  common: be_common,
+  shell: be_shell,
+  home: be_home,
+  auth: be_auth,
+  members: be_members,
+  organizations: be_organizations,
+  clusters: be_clusters,
+  discussion: be_discussion,
+  events: be_events,
+  registry: be_registry,
+  notifications: be_notifications,
+  admin: be_admin,
+  mail: be_mail,
+  errors: be_errors,
+};
+
+export type Catalogue = typeof en;
+export type Namespace = keyof Catalogue;
+export const catalogues: Record<"en" | "ru" | "be", Catalogue> = { en, ru: ru as Catalogue, be: be as Catalogue };
