@@ -1,24 +1,15 @@
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { z } from "zod";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { z } from "zod";
 import { forbidden, notFound, Refusal, unauthenticated } from "#lib/core/errors.ts";
 import { issuesOf } from "#lib/core/issues.ts";
 import { isStaff, type Viewer, viewerId } from "#lib/core/viewer.ts";
+import { describe } from "./describe.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { once } from "./idempotency.ts";
 import { problem } from "./problem.ts";
 
 /** Bytes of a JSON body at most. */
 const maxBody = 1_000_000;
-
-const problemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number().int(),
-    detail: z.string(),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-  })
-  .meta({ id: "Problem", description: "RFC 9457" });
 
 /**
  * Makes the whole API from the endpoints that the domains declare: routes, guards, parsing, errors, idempotency, ETags
@@ -34,7 +25,7 @@ export function mount(endpoints: Endpoint[], findViewer: (request: Request) => P
   }
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
-    info: { title: "Cluster", version: "1", description: "The interface, the API and the sockets call the same commands.", license: { name: "Proprietary", identifier: "LicenseRef-Proprietary" } },
+    info: { title: "Cluster", version: "1", description: "The interface, the API and the sockets call the same commands.", license: { name: "Proprietary", url: "https://cluster.example/licence" } },
     servers: [{ url: "/" }],
     tags: [...new Set(endpoints.map((e) => e.tag))].sort().map((name) => ({ name, description: `All that concerns ${name.toLowerCase()}.` })),
     security: [{ token: [] }, { session: [] }],
@@ -124,39 +115,3 @@ function revOf(request: Request): number {
   if (!tag) throw new Refusal("stale", "if_match_missing");
   return Number(tag);
 }
-
-function describe(declared: Endpoint) {
-  const problems = (status: number, description: string) => ({ [status]: { description, content: { "application/problem+json": { schema: problemSchema } } } });
-  const status = declared.status ?? (declared.output ? 200 : 204);
-  const headers = [
-    ...(declared.ifMatch ? [z.object({ "if-match": z.string().meta({ description: "The ETag of what was read" }) })] : []),
-    ...(declared.method === "post" ? [z.object({ "idempotency-key": z.string().max(200).optional() })] : []),
-  ][0];
-  return createRoute({
-    method: declared.method,
-    path: `/api/v1${declared.path}`,
-    operationId: operationId(declared),
-    summary: declared.summary,
-    tags: [declared.tag],
-    ...(declared.who === "anyone" ? { security: [] } : {}),
-    request: {
-      ...(declared.params ? { params: declared.params } : {}),
-      ...(declared.query ? { query: declared.query } : {}),
-      ...(headers ? { headers } : {}),
-      ...(declared.body ? { body: { required: true, content: { "application/json": { schema: declared.body } } } } : {}),
-    },
-    responses: {
-      [status]: declared.output ? { description: "Done", content: { "application/json": { schema: declared.output } } } : { description: "Done" },
-      ...problems(400, "Malformed"),
-      ...(declared.who === "anyone" ? {} : problems(401, "Not signed in")),
-      ...problems(403, "May not"),
-      ...problems(404, "Not there, or not yours to see"),
-      ...(declared.method === "get" ? {} : { ...problems(409, "Conflict"), ...problems(422, "Invalid") }),
-      ...(declared.ifMatch ? problems(412, "Stale") : {}),
-      ...problems(429, "Too many requests"),
-    },
-  });
-}
-
-const operationId = ({ method, path }: Endpoint) =>
-  method + path.split(/[/{}-]+/).filter(Boolean).map((part) => part[0]!.toUpperCase() + part.slice(1)).join("");

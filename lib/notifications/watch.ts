@@ -1,0 +1,44 @@
+import { and, gt, inArray, sql } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { activity } from "#db/schema/activity.ts";
+import { hear } from "#lib/activity/announcements.ts";
+import { log } from "#lib/core/log.ts";
+import { watchedKinds } from "./audience.ts";
+import { tell } from "./tell.ts";
+
+/** How far back the sweep looks, and how often, in milliseconds. */
+const memory = 60 * 60_000;
+const everyMinute = 60_000;
+
+/**
+ * Starts telling: at once for what is announced in this process, and by a sweep at the start and each minute for what
+ * was missed (a crash between commit and telling, another node).
+ */
+export function watchFacts(): { stop(): Promise<void> } {
+  let running: Promise<void> = sweep();
+  const silence = hear(({ fact }) => {
+    if (watchedKinds.includes(fact.kind)) running = running.then(() => tell(fact)).catch(complain);
+  });
+  const timer = setInterval(() => (running = running.then(sweep)), everyMinute);
+  return {
+    async stop() {
+      silence();
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+/** Tells of every watched fact of the last hour that somebody may have missed; telling twice does nothing. */
+export async function sweep(): Promise<void> {
+  try {
+    const facts = await database().select().from(activity)
+      .where(and(inArray(activity.kind, watchedKinds), gt(activity.createdAt, sql`now() - ${memory} * interval '1 millisecond'`)))
+      .orderBy(activity.id);
+    for (const row of facts) await tell({ ...row, createdAt: row.createdAt.toISOString() });
+  } catch (error) {
+    complain(error);
+  }
+}
+
+const complain = (error: unknown) => log.error({ error }, "notifications");
