@@ -45,7 +45,7 @@ async function utf8Ctype(): Promise<string> {
 }
 
 /** Messages in English, whatever the system speaks, and no PG… variable of the person's shell. */
-export const plainEnvironment = { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" } as NodeJS.ProcessEnv;
+export const plainEnvironment = { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C", NODE_ENV: process.env.NODE_ENV };
 
 /** @throws StartRefused when the cluster was written by another major version than the binary's */
 export async function refuseOtherVersion(clusterDir: string, binaryVersion: string) {
