@@ -4,7 +4,7 @@ import { clusters } from "./clusters.ts";
 import { createdAt, id, localized, moment, rev, updatedAt } from "./columns.ts";
 import { members } from "./members.ts";
 
-export const eventKinds = ["exhibition", "conference", "seminar", "webinar", "business_meeting_day"] as const;
+const eventKinds = ["exhibition", "conference", "seminar", "webinar", "business_meeting_day"] as const; // as lib/events/labels.ts has it: tables know nobody
 
 /** A gathering that a cluster holds. The first slice keeps its date and place; issue 5 deepens it. */
 export const events = pgTable(
