@@ -15,6 +15,8 @@ export const mails = pgTable(
     html: text("html").notNull(),
     createdAt: createdAt(),
     sentAt: moment("sent_at"),
+    /** Where it went: to a mail server, or only into the mailbox at /admin/mail. Null until then. */
+    via: text("via", { enum: ["smtp", "mailbox"] }),
     failedAt: moment("failed_at"),
     failure: text("failure"),
     attempts: integer("attempts").notNull().default(0),

@@ -58,6 +58,8 @@ export const emailLinks = pgTable(
     memberId: uuid("member_id").notNull().references(() => members.id, { onDelete: "cascade" }),
     purpose: text("purpose", { enum: ["confirm_email", "reset_password"] }).notNull(),
     tokenHash: text("token_hash").notNull(),
+    /** The password chosen at a repeated sign-up: it counts only if this very letter is answered. */
+    passwordHash: text("password_hash"),
     expiresAt: moment("expires_at").notNull(),
     usedAt: moment("used_at"),
     createdAt: createdAt(),

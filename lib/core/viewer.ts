@@ -4,7 +4,7 @@ import { forbidden, unauthenticated } from "./errors.ts";
 /** Who asks, with what standing. Always the first argument of a command or query. */
 export type Viewer = GuestViewer | MemberViewer;
 
-export type GuestViewer = { kind: "guest"; locale: Locale };
+export type GuestViewer = { kind: "guest"; locale: Locale; address?: string };
 
 export type MemberViewer = {
   kind: "member";
@@ -20,6 +20,8 @@ export type MemberViewer = {
   scope: "read" | "write" | "admin";
   sessionId?: string;
   tokenId?: string;
+  /** Where the request came from (IP); absent where there is none, as in jobs and tests. */
+  address?: string;
 };
 
 export const guest = (locale: Locale = "en"): GuestViewer => ({ kind: "guest", locale });
