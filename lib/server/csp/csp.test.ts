@@ -1,0 +1,74 @@
+import { createServer, type RequestListener } from "node:http";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { servePagesWithNonce } from "./serve.ts";
+
+function aDist() {
+  const dist = mkdtempSync(join(tmpdir(), "csp-"));
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, "build-manifest.json"), JSON.stringify({ rootMainFiles: ["static/chunks/main.js"] }));
+  return dist;
+}
+
+async function ask(page: (standIn: string) => RequestListener, headers: Record<string, string> = {}) {
+  const secure = servePagesWithNonce({ dist: aDist(), https: false, dev: false });
+  const server = createServer((request, response) => {
+    secure(request, response);
+    const standIn = /nonce-([^']+)/.exec(String(request.headers["content-security-policy"]))![1]!;
+    page(standIn)(request, response);
+  }).listen(0);
+  const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { headers });
+  const text = await response.text();
+  server.close();
+  return { response, text, nonce: /'nonce-([^']+)'/.exec(response.headers.get("content-security-policy") ?? "")?.[1] };
+}
+
+const html = (standIn: string) =>
+  `<!doctype html><p>Ў</p><script nonce="${standIn}">1</script><script>evil()</script><script src="/_next/static/chunks/main.js" id="_R_" async=""></script>`;
+
+test("scripts of the page get the fresh nonce, a script out of content gets none", async () => {
+  const { text, nonce, response } = await ask((standIn) => (_, res) => res.setHeader("content-type", "text/html; charset=utf-8").end(html(standIn)));
+
+  expect(text).toContain(`<script nonce="${nonce}">1`);
+  expect(text).toContain("<script>evil()");
+  expect(text).toContain(`id="_R_" nonce="${nonce}"`);
+  expect(response.headers.get("content-length")).toBe(String(Buffer.byteLength(text)));
+  expect(response.headers.get("content-security-policy")).not.toMatch(/script-src[^;]*unsafe-inline/);
+});
+
+test.each([1, 2, 3, 7, 40])("wherever the stream is cut (every %i bytes)", async (size) => {
+  const { text, nonce } = await ask((standIn) => (_, res) => {
+    res.setHeader("content-type", "text/html");
+    const bytes = Buffer.from(html(standIn));
+    for (let at = 0; at < bytes.length; at += size) res.write(bytes.subarray(at, at + size));
+    res.end();
+  });
+
+  expect(text).toBe(html("@").replaceAll("@", nonce!).replace('id="_R_"', `id="_R_" nonce="${nonce}"`));
+});
+
+test("the stand-in does not leave in the payload of client navigation either", async () => {
+  const { text } = await ask((standIn) => (_, res) => res.setHeader("content-type", "text/x-component").end(`0:{"nonce":"${standIn}"}|${standIn.length}`));
+
+  expect(text).toMatch(/^0:\{"nonce":"[\w-]{24}"\}\|24$/);
+});
+
+test("a page is never answered by 304: its nonce would be an old one", async () => {
+  const { response } = await ask((standIn) => (req, res) => {
+    res.statusCode = req.headers["if-none-match"] ? 304 : 200;
+    res.setHeader("content-type", "text/html").end(html(standIn));
+  }, { "if-none-match": '"x"' });
+
+  expect(response.status).toBe(200);
+  expect(response.headers.get("cache-control")).toBe("private, no-store");
+});
+
+test("what is not a page passes untouched", async () => {
+  const { text, response } = await ask((standIn) => (_, res) => res.setHeader("content-type", "application/json").end(`"${standIn.length}"`));
+
+  expect(text).toBe('"24"');
+  expect(response.headers.get("content-security-policy")).toBeNull();
+});

@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+
+export const aNonce = () => randomBytes(18).toString("base64url");
+
+/**
+ * Exchanges the stand-in for a nonce in an answer that leaves in one piece or in many, whatever the cuts between them.
+ * React leaves two tags without a nonce when it renders for a cache: the bootstrap script and its preload. They are
+ * known by their exact built text, which no content of people can hold unescaped, so the nonce is put in there too.
+ */
+export function exchanger({ standIn, bootstrap, nonce }: { standIn: string; bootstrap: string[]; nonce: string }) {
+  const wanted = [standIn, ...bootstrap];
+  const longest = Math.max(...wanted.map((text) => text.length));
+  let held = ""; // the end of a chunk that may begin something to exchange; latin1: a character is a byte
+
+  function whole(text: string): string {
+    let done = text.replaceAll(standIn, nonce);
+    for (const tag of bootstrap) done = done.replace(tag, `${tag} nonce="${nonce}"`);
+    return done;
+  }
+
+  /** What can be sent now; keeps back what the next chunk might complete. */
+  function chunk(piece: string | Uint8Array, last: boolean): Buffer {
+    const bytes = typeof piece === "string" ? Buffer.from(piece) : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    const text = whole(held + bytes.latin1Slice());
+    const keep = last ? 0 : beginsAtEnd(text);
+    held = text.slice(text.length - keep);
+    return Buffer.from(text.slice(0, text.length - keep), "latin1");
+  }
+
+  function beginsAtEnd(text: string): number {
+    for (let size = Math.min(longest - 1, text.length); size > 0; size--) {
+      const tail = text.slice(text.length - size);
+      if (wanted.some((it) => it.startsWith(tail))) return size;
+    }
+    return 0;
+  }
+
+  return { whole, chunk };
+}
