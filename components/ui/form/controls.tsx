@@ -1,0 +1,38 @@
+"use client";
+import type { ComponentProps } from "react";
+import { classes } from "../classes.ts";
+import { useField } from "./context.ts";
+import styles from "./form.module.css";
+
+/** What every control takes from its Field. The key makes it anew after each try, so that it shows what was typed. */
+function useControl() {
+  const { id, name, required, invalid, describedBy, typed, attempt } = useField();
+  return {
+    key: attempt,
+    typed: typeof typed === "string" ? typed : undefined,
+    props: { id, name, "aria-required": required || undefined, "aria-invalid": invalid || undefined, "aria-describedby": describedBy },
+  };
+}
+
+export function TextInput({ className, defaultValue, type = "text", ...rest }: ComponentProps<"input">) {
+  const { key, typed, props } = useControl();
+  return <input key={key} type={type} className={classes(styles.control, className)} defaultValue={typed ?? defaultValue} {...props} {...rest} />;
+}
+
+export function Textarea({ className, defaultValue, rows = 4, ...rest }: ComponentProps<"textarea">) {
+  const { key, typed, props } = useControl();
+  return <textarea key={key} rows={rows} className={classes(styles.control, styles.textarea, className)} defaultValue={typed ?? defaultValue} {...props} {...rest} />;
+}
+
+export type Option = { value: string; label: string };
+
+/** A native select: it works on every phone, by keyboard and by voice. `placeholder` is an empty first choice. */
+export function Select({ options, placeholder, className, defaultValue, ...rest }: ComponentProps<"select"> & { options: readonly Option[]; placeholder?: string }) {
+  const { key, typed, props } = useControl();
+  return (
+    <select key={key} className={classes(styles.control, styles.select, className)} defaultValue={typed ?? defaultValue ?? (placeholder !== undefined ? "" : undefined)} {...props} {...rest}>
+      {placeholder !== undefined ? <option value="">{placeholder}</option> : null}
+      {options.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+    </select>
+  );
+}

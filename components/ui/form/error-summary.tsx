@@ -1,0 +1,37 @@
+"use client";
+import { useContext, useEffect, useRef } from "react";
+import { fieldId, FormContext } from "./context.ts";
+import styles from "./form.module.css";
+
+/** What is wrong with the form, each with a way to its field. Focus comes here after every failed try. */
+export function ErrorSummary() {
+  const { prefix, state, labels } = useContext(FormContext);
+  const box = useRef<HTMLDivElement>(null);
+  const failed = state && !state.ok ? (state.attempt ?? 1) : 0;
+  useEffect(() => {
+    if (failed) box.current?.focus();
+  }, [failed]);
+  if (!failed) return null;
+
+  const go = (path: string) => (click: React.MouseEvent) => {
+    const field = document.getElementById(fieldId(prefix, path));
+    if (!field) return;
+    click.preventDefault();
+    field.focus();
+    field.scrollIntoView({ block: "center" });
+  };
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className={styles.summary}>
+      <p className={styles.summaryTitle}>{state?.message}</p>
+      {state?.errors?.length ? (
+        <ul>
+          {state.errors.map(({ path, message }, index) => (
+            <li key={index}>
+              {labels.has(path) ? <a href={`#${fieldId(prefix, path)}`} onClick={go(path)}>{labels.get(path)}: {message}</a> : message}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

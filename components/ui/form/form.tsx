@@ -1,0 +1,36 @@
+"use client";
+import { useId, useState, type ComponentProps, type ReactNode } from "react";
+import type { FormState } from "#lib/core/form.ts";
+import { ErrorSummary } from "./error-summary.tsx";
+import { FormContext } from "./context.ts";
+import { useDraft } from "./draft.ts";
+import styles from "./form.module.css";
+
+type Props = Omit<ComponentProps<"form">, "action" | "children"> & {
+  /** Both from `useActionState(action, null)`. */
+  state: FormState;
+  action: (form: FormData) => void;
+  locale: string;
+  /** Keeps what is typed until it is sent, under this name, in this tab. */
+  draft?: string;
+  /** Said when the form was taken and the page stays. */
+  success?: ReactNode;
+  children: ReactNode;
+};
+
+/** The one form pattern: one column; errors summed up on top and beside the fields; what was typed comes back. */
+export function Form({ state, action, locale, draft, success, children, className, ...rest }: Props) {
+  const prefix = `f${useId().replace(/[^\w-]/g, "")}`;
+  const [labels] = useState(() => new Map<string, string>());
+  const form = useDraft(draft, state);
+  return (
+    <FormContext value={{ prefix, state, labels }}>
+      <form ref={form} action={action} noValidate className={className ?? styles.form} {...rest}>
+        <ErrorSummary />
+        <input type="hidden" name="locale" value={locale} />
+        {state?.ok && success ? <p role="status" className={styles.success}>{success}</p> : null}
+        {children}
+      </form>
+    </FormContext>
+  );
+}
