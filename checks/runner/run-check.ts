@@ -15,8 +15,7 @@ async function execute(check: Check, paths: string[], signal: AbortSignal): Prom
   // a group of its own, so that what it started (browsers, servers, a database) ends with it
   const child = spawn(file, args, { env: { ...process.env, ...check.env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
   let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk));
-  child.stderr.on("data", (chunk: Buffer) => (output += chunk));
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output += text));
 
   const end = (why: string) => {
     output += `\n${why}\n`;

@@ -35,7 +35,7 @@ export async function schedule(checks: Check[], cores: number, run: (check: Chec
       if (broken) finish({ name: check.name, seconds: 0, passed: 0, failed: 1, skipped: [], output: `Not run: ${broken} failed before it.` });
       else start(check);
     }
-    await Promise.race(running.values());
+    if (running.size > 0) await Promise.race(running.values());
   }
   return [...done.values()];
 }
