@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigint, customType, jsonb, timestamp, uuid } from "drizzle-orm/pg-core";
 import { v7 } from "uuid";
 
@@ -20,3 +21,11 @@ export const localized = (name: string) => jsonb(name).$type<LocalizedText>();
 
 /** Raw bytes. */
 export const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+
+/*
+ * The name that a reader of a language sees (theirs, else the original, else any), in an order that puts ё beside е and
+ * і beside и whatever the database's own collation is. Directories page by these; queries say the same to use the index.
+ */
+export const nameInEnglish = sql.raw(`(coalesce(name->>'en', name->>original_locale, name->>'ru', name->>'be') collate "und-x-icu")`);
+export const nameInRussian = sql.raw(`(coalesce(name->>'ru', name->>original_locale, name->>'en', name->>'be') collate "und-x-icu")`);
+export const nameInBelarusian = sql.raw(`(coalesce(name->>'be', name->>original_locale, name->>'en', name->>'ru') collate "und-x-icu")`);

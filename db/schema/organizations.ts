@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, doublePrecision, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { createdAt, id, localized, moment, rev, updatedAt } from "./columns.ts";
+import { createdAt, id, localized, moment, nameInBelarusian, nameInEnglish, nameInRussian, rev, updatedAt } from "./columns.ts";
 import { members } from "./members.ts";
 
 export const organizationKinds = [
@@ -36,8 +36,10 @@ export const organizations = pgTable(
   },
   (t) => [
     uniqueIndex("organizations_slug").on(t.slug),
-    index("organizations_country").on(t.country, t.id),
-    index("organizations_kind").on(t.kind, t.id),
+    index("organizations_facets").on(t.country, t.kind),
+    index("organizations_name_en").on(nameInEnglish, t.id),
+    index("organizations_name_ru").on(nameInRussian, t.id),
+    index("organizations_name_be").on(nameInBelarusian, t.id),
     index("organizations_search").using("gin", sql`${t.searchText} gin_trgm_ops`),
     check("organizations_country_code", sql`${t.country} ~ '^[A-Z]{2}$'`),
     check("organizations_has_name", sql`coalesce(name->>'en', name->>'ru', name->>'be', '') <> ''`),
