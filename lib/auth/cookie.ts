@@ -1,24 +1,89 @@
-import { decode } from "next-auth/jwt";
-import { findSessionViewer } from "./sessions.ts";
+import { LRUCache } from "lru-cache";
+import { decode, encode } from "next-auth/jwt";
 import type { MemberViewer } from "#lib/core/viewer.ts";
+import { findSessionViewer, longestDays } from "./sessions.ts";
 
-const secure = () => (process.env.APP_URL ?? "").startsWith("https:");
+/** Seconds that the cookie may live; the row in `sessions` decides whether it still counts. */
+export const cookieAge = longestDays * 86_400;
+
+export const overHttps = () => (process.env.APP_URL ?? "").startsWith("https:");
 
 /** The session cookie: `__Host-` on https, so that no sub-domain can set it. */
-export const sessionCookieName = () => (secure() ? "__Host-next-auth.session-token" : "next-auth.session-token");
+export const sessionCookieName = () => (overHttps() ? "__Host-next-auth.session-token" : "next-auth.session-token");
+
+/**
+ * Tells scripts, and nobody else, that it is worth asking who is signed in: public pages are the same for all.
+ * Worth nothing to who forges it.
+ */
+export const hintCookieName = "signed-in";
+
+export type SetCookie = {
+  name: string;
+  value: string;
+  options: { path: "/"; httpOnly: boolean; sameSite: "lax"; secure: boolean; maxAge: number };
+};
+
+/** Signs sessions and one-time checks. @throws Error when the server was started without one */
+export function authSecret(): string {
+  const secret = process.env.NEXTAUTH_SECRET;
+  if (!secret) throw new Error("NEXTAUTH_SECRET is not set: run through `npm start`, `npm run dev` or `npm test`");
+  return secret;
+}
+
+/** What a browser is given when a session begins: the session in next-auth's form, and the hint. */
+export async function cookiesOf(sessionId: string): Promise<SetCookie[]> {
+  const token = await encode({ token: { sid: sessionId }, secret: authSecret(), maxAge: cookieAge });
+  return [cookie(sessionCookieName(), token, true, cookieAge), hintCookie(true)];
+}
+
+/** Takes both back. */
+export const endedCookies = (): SetCookie[] => [cookie(sessionCookieName(), "", true, 0), hintCookie(false)];
+
+export const hintCookie = (signedIn: boolean) => cookie(hintCookieName, signedIn ? "1" : "", false, signedIn ? cookieAge : 0);
+
+function cookie(name: string, value: string, httpOnly: boolean, maxAge: number): SetCookie {
+  return { name, value, options: { path: "/", httpOnly, sameSite: "lax", secure: overHttps(), maxAge } };
+}
+
+/** As a line of Set-Cookie. */
+export function serialize({ name, value, options }: SetCookie): string {
+  return [`${name}=${value}`, `Path=${options.path}`, `Max-Age=${options.maxAge}`, "SameSite=Lax", ...(options.httpOnly ? ["HttpOnly"] : []), ...(options.secure ? ["Secure"] : [])].join("; ");
+}
+
+// Deriving the key and opening the token costs more than the query; a token never changes its meaning.
+const opened = new LRUCache<string, { sid: string; until: number }>({ max: 20_000 });
+
+/** The session that a cookie's value names, whether or not it still counts. */
+export async function openCookie(cookie: string): Promise<string | null> {
+  const hit = opened.get(cookie);
+  if (hit) return hit.until > Date.now() ? hit.sid : null;
+  const token = await decode({ token: cookie, secret: authSecret() }).catch(() => null);
+  if (typeof token?.sid !== "string" || !uuid.test(token.sid)) return null;
+  opened.set(cookie, { sid: token.sid, until: Number(token.exp) * 1000 });
+  return token.sid;
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** The member behind a session cookie's value, or null. Decodes without next-auth's session machinery (decision 6). */
 export async function findCookieViewer(cookie: string | undefined): Promise<MemberViewer | null> {
-  if (!cookie) return null;
-  const token = await decode({ token: cookie, secret: process.env.NEXTAUTH_SECRET ?? "" }).catch(() => null);
-  return typeof token?.sid === "string" ? findSessionViewer(token.sid) : null;
+  const sessionId = cookie ? await openCookie(cookie) : null;
+  return sessionId ? findSessionViewer(sessionId) : null;
 }
 
 /** One cookie out of a raw Cookie header. */
 export function readCookie(header: string | undefined | null, name: string): string | undefined {
   for (const part of (header ?? "").split(";")) {
     const at = part.indexOf("=");
-    if (at > 0 && part.slice(0, at).trim() === name) return decodeURIComponent(part.slice(at + 1).trim());
+    if (at > 0 && part.slice(0, at).trim() === name) return unescaped(part.slice(at + 1).trim());
   }
   return undefined;
+}
+
+function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value; // a stray % is no reason to fail
+  }
 }

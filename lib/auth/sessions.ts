@@ -1,23 +1,30 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
-import { database } from "#db/client.ts";
+import { database, type Database } from "#db/client.ts";
 import { members, sessions } from "#db/schema/members.ts";
 import { hear } from "#lib/activity/announcements.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
-import type { Locale } from "#lib/i18n/locales.ts";
 
 /** How long a session's standing is believed without asking, in milliseconds. Facts clear it at once in this process. */
 const belief = 1000;
+/** A session ends after so many days without use, and after so many in any case. */
+export const idleDays = 30;
+export const longestDays = 90;
+/** Last seen is kept to so many milliseconds: not every page view is a write. */
+const seenEvery = 5 * 60_000;
+
+type Answer = Promise<MemberViewer | null>;
 
 // One cache for both copies of this file (Next bundle and native modules).
 const slot = Symbol.for("cluster.auth.sessions");
-const shared = globalThis as { [slot]?: LRUCache<string, { viewer: MemberViewer | null }> };
+const shared = globalThis as { [slot]?: LRUCache<string, Answer> };
 const known = (shared[slot] ??= remember());
 
 function remember() {
-  const cache = new LRUCache<string, { viewer: MemberViewer | null }>({ max: 20_000, ttl: belief });
+  const cache = new LRUCache<string, Answer>({ max: 20_000, ttl: belief });
   hear(({ fact }) => {
-    if (/^(session|member)\./.test(fact.kind)) cache.clear(); // rare beside reads
+    if (fact.kind === "session.revoked") for (const id of fact.data.sessionIds as string[]) cache.delete(id);
+    else if (fact.kind.startsWith("member.") && fact.kind !== "member.registered") cache.clear(); // rare beside reads
   });
   return cache;
 }
@@ -26,16 +33,56 @@ function remember() {
  * Who a session stands for: null when it has ended, was revoked, or its member is banned. At most one second old,
  * and at once where the change was made in this process (decision 6: two seconds everywhere).
  */
-export async function findSessionViewer(sessionId: string): Promise<MemberViewer | null> {
-  const hit = known.get(sessionId);
-  if (hit) return hit.viewer;
-  const viewer = await readSession(sessionId);
-  known.set(sessionId, { viewer });
-  return viewer;
+export function findSessionViewer(sessionId: string): Answer {
+  let answer = known.get(sessionId);
+  if (!answer) {
+    answer = readSession(sessionId);
+    known.set(sessionId, answer); // at once, so that a page with twenty requests asks once
+    answer.catch(() => known.delete(sessionId));
+  }
+  return answer;
 }
 
-async function readSession(sessionId: string): Promise<MemberViewer | null> {
-  const [row] = await database()
+async function readSession(sessionId: string): Answer {
+  const [row] = await sessionQuery(database()).execute({ sessionId });
+  if (!row) return null;
+  if (Date.now() - row.lastSeenAt.getTime() > seenEvery) await markSeen(sessionId);
+  return {
+    kind: "member",
+    memberId: row.memberId,
+    name: row.name,
+    handle: row.handle,
+    locale: row.locale,
+    timeZone: row.timeZone,
+    staff: row.staffRole === "project_office",
+    emailConfirmed: row.emailConfirmedAt !== null,
+    scope: "admin",
+    sessionId,
+  };
+}
+
+/** The end of a session that is used now: it slides with use, up to a wall. */
+export const sessionEnd = (startedAt = sql`now()`) =>
+  sql<Date>`least(now() + make_interval(days => ${idleDays}), ${startedAt} + make_interval(days => ${longestDays}))`;
+
+async function markSeen(sessionId: string) {
+  await database()
+    .update(sessions)
+    .set({ lastSeenAt: sql`now()`, expiresAt: sessionEnd(sql`${sessions.createdAt}`) })
+    .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)));
+}
+
+type SessionQuery = ReturnType<typeof prepare>;
+const prepared = new WeakMap<Database, SessionQuery>();
+
+function sessionQuery(db: Database): SessionQuery {
+  let query = prepared.get(db);
+  if (!query) prepared.set(db, (query = prepare(db)));
+  return query;
+}
+
+const prepare = (db: Database) =>
+  db
     .select({
       memberId: members.id,
       name: members.name,
@@ -48,21 +95,5 @@ async function readSession(sessionId: string): Promise<MemberViewer | null> {
     })
     .from(sessions)
     .innerJoin(members, eq(members.id, sessions.memberId))
-    .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt), gt(sessions.expiresAt, sql`now()`), isNull(members.bannedAt)));
-  if (!row) return null;
-  if (Date.now() - row.lastSeenAt.getTime() > 5 * 60_000) {
-    await database().update(sessions).set({ lastSeenAt: new Date() }).where(eq(sessions.id, sessionId));
-  }
-  return {
-    kind: "member",
-    memberId: row.memberId,
-    name: row.name,
-    handle: row.handle,
-    locale: row.locale as Locale,
-    timeZone: row.timeZone,
-    staff: row.staffRole === "project_office",
-    emailConfirmed: row.emailConfirmedAt !== null,
-    scope: "admin",
-    sessionId,
-  };
-}
+    .where(and(eq(sessions.id, sql.placeholder("sessionId")), isNull(sessions.revokedAt), gt(sessions.expiresAt, sql`now()`), isNull(members.bannedAt)))
+    .prepare("find_session");

@@ -1,4 +1,4 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { guest, isStaff, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
@@ -8,7 +8,9 @@ import { findCookieViewer, sessionCookieName } from "./cookie.ts";
 /** Who opens this page, once per request. */
 export const currentViewer = cache(async (locale: Locale): Promise<Viewer> => {
   const jar = await cookies();
-  return (await findCookieViewer(jar.get(sessionCookieName())?.value)) ?? guest(locale);
+  const address = (await headers()).get("x-client-address") ?? undefined; // set by our server, never taken from outside
+  const viewer = (await findCookieViewer(jar.get(sessionCookieName())?.value)) ?? guest(locale);
+  return { ...viewer, address };
 });
 
 /** For pages of members: a guest goes to sign in and comes back to `path` (without the language). */

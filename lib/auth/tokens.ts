@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from "node:crypto";
+import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { LRUCache } from "lru-cache";
+import { database } from "#db/client.ts";
+import { accessTokens, members } from "#db/schema/members.ts";
+import { hear } from "#lib/activity/announcements.ts";
+import type { MemberViewer } from "#lib/core/viewer.ts";
+
+/** How long a token's standing is believed without asking, in milliseconds. */
+const belief = 1000;
+/** Last use is kept to a minute: a program that polls is no reason for a write each time. */
+const seenEvery = 60_000;
+
+type Answer = Promise<MemberViewer | null>;
+const slot = Symbol.for("cluster.auth.tokens");
+const shared = globalThis as { [slot]?: LRUCache<string, Answer> };
+const known = (shared[slot] ??= remember());
+
+function remember() {
+  const cache = new LRUCache<string, Answer>({ max: 5_000, ttl: belief });
+  hear(({ fact }) => {
+    if (fact.kind === "token.revoked" || (fact.kind.startsWith("member.") && fact.kind !== "member.registered")) cache.clear();
+  });
+  return cache;
+}
+
+/** A new secret: `clu_` (so that scanners of leaked secrets know it) and 256 random bits. */
+export function makeToken() {
+  const token = `clu_${randomBytes(32).toString("base64url")}`;
+  return { token, tokenHash: hashToken(token), hint: token.slice(-4) };
+}
+
+/** What is kept of a secret of 256 random bits: a fast hash is enough, there is nothing to guess. */
+export const hashToken = (token: string) => createHash("sha256").update(token).digest("hex");
+
+/** Who a personal access token stands for, with its scope; null when unknown, revoked, expired, or the member is banned. */
+export async function findTokenViewer(bearer: string): Answer {
+  if (!/^clu_[\w-]{43}$/.test(bearer)) return null;
+  const tokenHash = hashToken(bearer);
+  let answer = known.get(tokenHash);
+  if (!answer) {
+    answer = readToken(tokenHash);
+    known.set(tokenHash, answer);
+    answer.catch(() => known.delete(tokenHash));
+  }
+  return answer;
+}
+
+async function readToken(tokenHash: string): Answer {
+  const [row] = await database()
+    .select({ member: members, token: accessTokens })
+    .from(accessTokens)
+    .innerJoin(members, eq(members.id, accessTokens.memberId))
+    .where(
+      and(
+        eq(accessTokens.tokenHash, tokenHash),
+        isNull(accessTokens.revokedAt),
+        or(isNull(accessTokens.expiresAt), gt(accessTokens.expiresAt, sql`now()`)),
+        isNull(members.bannedAt),
+      ),
+    );
+  if (!row) return null;
+  const { member, token } = row;
+  if (!token.lastUsedAt || Date.now() - token.lastUsedAt.getTime() > seenEvery) {
+    await database().update(accessTokens).set({ lastUsedAt: new Date() }).where(eq(accessTokens.id, token.id));
+  }
+  return {
+    kind: "member",
+    memberId: member.id,
+    name: member.name,
+    handle: member.handle,
+    locale: member.locale,
+    timeZone: member.timeZone,
+    staff: member.staffRole === "project_office",
+    emailConfirmed: member.emailConfirmedAt !== null,
+    scope: token.scope,
+    tokenId: token.id,
+  };
+}
