@@ -2,7 +2,7 @@
 const layers = [
   ["i18n"],
   ["core"],
-  ["activity", "api", "auth", "jobs", "mail"],
+  ["activity", "api", "auth", "jobs", "mail", "realtime"],
   ["members", "organizations"],
   ["clusters"],
   ["discussion"],
