@@ -1,5 +1,5 @@
-import { isIP } from "node:net";
 import { z } from "zod";
+import { isLoopback } from "#lib/core/loopback.ts";
 
 const yes = ["1", "true", "yes", "on"];
 const no = ["0", "false", "no", "off"];
@@ -40,7 +40,7 @@ const variables = z.object({
   METRICS_TOKEN: z.string().min(16, "has at least 16 characters").optional(),
   SEED_DEMO: flag.optional(),
   DEMO_PUBLIC: flag.default(false),
-  TRUST_PROXY: z.string().trim().optional(),
+  TRUST_PROXY: wholeNumber(0, 9).default(0), // how many proxies stand before it
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], "is trace, debug, info, warn, error, fatal or silent").default("info"),
 });
 
@@ -85,9 +85,9 @@ export function settings(): Settings {
   return (cached ??= readSettings());
 }
 
-/** Whether only this computer can reach the server: demonstration passwords are shown, metrics are open. */
+/** Whether only this computer can reach the server: demonstration passwords are shown, for example. */
 export function onLoopback({ HOST }: Pick<Settings, "HOST">): boolean {
-  return HOST === "localhost" || HOST === "::1" || (isIP(HOST) === 4 && HOST.startsWith("127."));
+  return isLoopback(HOST);
 }
 
 // secrets are not repeated on the screen

@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { node, root } from "./install.mjs";
+import { failed, Refused, refuseUnwritable, say } from "./words.mjs";
+
+const sources = ["app", "components", "lib", "db", "public", "messages", "next.config.js", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
+const noSource = /(\.test\.tsx?|\.md|\.sql)$|[\\/](factories|testing)$/;
+
+const dist = join(root, process.env.CLUSTER_DIST ?? ".next");
+const stamp = join(dist, "cluster-build");
+
+/** Builds the pages, if their sources have changed since the last complete build. */
+export async function ensureBuilt() {
+  const hash = hashSources();
+  if (isBuilt(hash)) return;
+  refuseUnwritable(root);
+  rmSync(stamp, { force: true }); // from here on the build is incomplete
+  say("Building the pages. This is done after each change and takes about a minute.");
+  const started = Date.now();
+  await build();
+  writeFileSync(stamp, hash);
+  say(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+function isBuilt(hash) {
+  return existsSync(join(dist, "BUILD_ID")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
+}
+
+/** One hash over the names and contents of everything that goes into the build. */
+function hashSources() {
+  const hash = createHash("sha256");
+  for (const name of sources) addTo(hash, name);
+  return hash.digest("hex");
+}
+
+function addTo(hash, path) {
+  if (noSource.test(path)) return;
+  const entries = list(path);
+  if (entries) return entries.forEach((name) => addTo(hash, join(path, name)));
+  hash.update(`\0${path}\0`).update(read(path));
+}
+
+function list(path) {
+  try {
+    return readdirSync(join(root, path)).sort();
+  } catch {
+    return undefined; // a file, or nothing
+  }
+}
+
+function read(path) {
+  try {
+    return readFileSync(join(root, path));
+  } catch (error) {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  }
+}
+
+// what the build says is for developers; it is shown when it fails
+async function build() {
+  const env = { ...process.env, NODE_ENV: "production" };
+  const child = spawn(node, [join(root, "node_modules/next/dist/bin/next"), "build"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
+  const [status, signal] = await new Promise((resolve) => child.once("close", (...how) => resolve(how)));
+  if (status === 0) return;
+  if (signal) throw new Refused(`The build was broken off (${signal}). The next start begins it again.`);
+  process.stderr.write(Buffer.concat(said));
+  throw failed("The pages could not be built; the reason is above.", root);
+}

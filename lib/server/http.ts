@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { log } from "#lib/core/log.ts";
+import type { Settings } from "#lib/core/settings.ts";
+import { withPageSecurity } from "#lib/server/headers.ts";
+import { readiness, type Condition } from "#lib/server/health.ts";
+import { mayReadMetrics, measure, registry } from "#lib/server/metrics.ts";
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+type Options = { next: Handler; settings: Pick<Settings, "METRICS_TOKEN" | "TRUST_PROXY">; condition: Condition };
+
+/** Answers a request: the process's own addresses here, everything else by Next. */
+export function httpHandler({ next, settings, condition }: Options): Handler {
+  const ready = readiness(condition);
+
+  const own: Record<string, Handler> = {
+    "/api/health": async (_, response) => json(response, 200, { status: "alive" }),
+    "/api/ready": async (_, response) => {
+      const answer = await ready();
+      json(response, answer.status === "ready" ? 200 : 503, answer);
+    },
+    "/api/metrics": async (request, response) => {
+      if (!mayReadMetrics(request, settings.METRICS_TOKEN, settings.TRUST_PROXY > 0)) return next(request, response); // not there, to strangers
+      response.setHeader("Content-Type", registry.contentType);
+      response.end(await registry.metrics());
+    },
+  };
+
+  return async (request, response) => {
+    const path = pathOf(request);
+    const handler = own[path];
+    if (condition.phase === "stopping") response.setHeader("Connection", "close");
+    if (handler && (request.method === "GET" || request.method === "HEAD")) return handler(request, response);
+    measure(request, response, kindOf(path));
+    withPageSecurity(request, response);
+    await next(request, response).catch((error: unknown) => fail(response, error));
+  };
+}
+
+function pathOf({ url = "/" }: IncomingMessage): string {
+  const end = url.indexOf("?");
+  return end === -1 ? url : url.slice(0, end);
+}
+
+function kindOf(path: string): "page" | "api" | "asset" {
+  if (path.startsWith("/_next/")) return "asset";
+  return path.startsWith("/api/") ? "api" : "page";
+}
+
+function json(response: ServerResponse, status: number, body: unknown) {
+  response.writeHead(status, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" });
+  response.end(JSON.stringify(body));
+}
+
+function fail(response: ServerResponse, error: unknown) {
+  log.error({ error }, "a request failed");
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end("Something went wrong on our side.\n");
+}
