@@ -1,12 +1,12 @@
 "use client";
-import { useContext, type ComponentProps, type ReactNode } from "react";
+import { useContext, useEffect, type ComponentProps, type ReactNode } from "react";
 import { fieldId, FormContext, typedAt } from "./context.ts";
 import styles from "./form.module.css";
 
 /** One yes or no; it carries its own label. Stands directly in a Form. */
 export function Checkbox({ name, label, help, value = "on", defaultChecked, ...rest }: { name: string; label: ReactNode; help?: ReactNode } & ComponentProps<"input">) {
   const { prefix, state, labels } = useContext(FormContext);
-  if (typeof label === "string") labels.set(name, label);
+  useEffect(() => void (typeof label === "string" && labels.set(name, label)), [labels, name, label]);
   const id = fieldId(prefix, `${name}${value === "on" ? "" : `-${String(value)}`}`);
   const error = state && !state.ok ? state.errors?.find(({ path }) => path === name)?.message : undefined;
   const typed = state && !state.ok ? typedAt(state.values, name) : undefined;

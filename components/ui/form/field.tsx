@@ -1,5 +1,5 @@
 "use client";
-import { useContext, type ReactNode } from "react";
+import { useContext, useEffect, type ReactNode } from "react";
 import { FieldContext, fieldId, FormContext, typedAt } from "./context.ts";
 import styles from "./form.module.css";
 
@@ -17,7 +17,7 @@ type Props = {
 /** A label above, the control, its help and its error, tied together for those who hear the page. */
 export function Field({ name, label, help, required = false, optional, children }: Props) {
   const { prefix, state, labels } = useContext(FormContext);
-  labels.set(name, label);
+  useEffect(() => void labels.set(name, label), [labels, name, label]);
   const id = fieldId(prefix, name);
   const error = state && !state.ok ? state.errors?.find(({ path }) => path === name || path.startsWith(`${name}.`))?.message : undefined;
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;

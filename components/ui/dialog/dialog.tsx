@@ -1,0 +1,33 @@
+"use client";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { __iconData as close } from "lucide-react/icons/x";
+import { Icon } from "../icon.tsx";
+import styles from "./dialog.module.css";
+
+type Props = { open: boolean; onClose: () => void; title: ReactNode; closeLabel: string; wide?: boolean; children: ReactNode };
+
+/** A modal over the page. The browser's own: it keeps focus inside, makes the rest inert, closes on Escape and gives focus back. */
+export function Dialog({ open, onClose, title, closeLabel, wide, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && !element?.open) element?.showModal();
+    if (!open && element?.open) element.close();
+  }, [open]);
+  return (
+    // A press on the backdrop lands on the dialog itself; keyboards have Escape and the close button.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <dialog ref={dialog} className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog} aria-labelledby={heading} onClose={onClose} onClick={(click) => { if (click.target === dialog.current) onClose(); }}>
+      {open ? (
+        <div className={styles.inside}>
+          <header className={styles.header}>
+            <h2 id={heading}>{title}</h2>
+            <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}><Icon of={close} /></button>
+          </header>
+          {children}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}

@@ -1,0 +1,14 @@
+import { classes } from "./classes.ts";
+import { VisuallyHidden } from "./visually-hidden.tsx";
+import styles from "./skeleton.module.css";
+
+/** The shape of what is coming. `label` says it to those who hear the page. */
+export function Skeleton({ lines = 3, title = false, label }: { lines?: number; title?: boolean; label: string }) {
+  return (
+    <div className={styles.skeleton} role="status">
+      <VisuallyHidden>{label}</VisuallyHidden>
+      {title ? <div className={classes(styles.line, styles.title)} /> : null}
+      {Array.from({ length: lines }, (_, index) => <div key={index} className={styles.line} />)}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+import { useSyncExternalStore } from "react";
+import { formatMoment, offsetOf, type MomentStyle } from "#lib/i18n/moments.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import styles from "./time.module.css";
+
+type Props = {
+  /** ISO 8601. */
+  at: string;
+  locale: Locale;
+  style?: MomentStyle;
+  /** The zone of the thing itself, with what to call it ("Minsk"); shown beside when the reader is elsewhere. */
+  place?: { timeZone: string; label: string };
+};
+
+/**
+ * A moment in the reader's zone, with its own zone beside where the two differ. Cached pages cannot know their reader, so
+ * the server writes the time of the place (or UTC) and the browser puts its own.
+ */
+export function Time({ at, locale, style = "dateTime", place }: Props) {
+  const mine = useSyncExternalStore(never, browserZone, noZone);
+  const there = place?.timeZone ?? "UTC";
+  const write = (timeZone: string, as: MomentStyle) => formatMoment(at, { locale, timeZone, style: as });
+  const abroad = place && (!mine || offsetOf(at, mine) !== offsetOf(at, there));
+  const sameDay = mine && write(mine, "date") === write(there, "date");
+  return (
+    <time dateTime={at} suppressHydrationWarning>
+      {write(mine ?? there, style)}
+      {abroad && style !== "date" && style !== "short" ? (
+        <span className={styles.place}> ({mine ? `${write(there, sameDay ? "time" : "dateTime")} ` : ""}{place.label})</span>
+      ) : null}
+    </time>
+  );
+}
+
+const never = () => () => {};
+const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const noZone = () => null;
