@@ -4,7 +4,7 @@ import styles from "./icon.module.css";
 export type IconData = { name: string; node: [string, Record<string, string>][] };
 
 /**
- * A lucide icon, drawn where it stands: `import { __iconData as search } from "lucide-react/icons/search"`, then
+ * A lucide icon, drawn where it stands: `import { __iconData as search } from "#icons/search"`, then
  * `<Icon of={search} />`. Lucide's own components are client components, and would ship every icon of a page twice.
  * Decorative unless it has a label.
  */

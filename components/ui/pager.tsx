@@ -1,5 +1,5 @@
-import { __iconData as first } from "lucide-react/icons/chevrons-left";
-import { __iconData as next } from "lucide-react/icons/chevron-right";
+import { __iconData as first } from "#icons/chevrons-left";
+import { __iconData as next } from "#icons/chevron-right";
 import { Icon } from "./icon.tsx";
 import { LinkButton } from "./link-button.tsx";
 import styles from "./pager.module.css";

@@ -1,4 +1,4 @@
-import { __iconData as search } from "lucide-react/icons/search";
+import { __iconData as search } from "#icons/search";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import styles from "./search-field.module.css";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { __iconData as down } from "lucide-react/icons/arrow-down";
-import { __iconData as up } from "lucide-react/icons/arrow-up";
+import { __iconData as down } from "#icons/arrow-down";
+import { __iconData as up } from "#icons/arrow-up";
 import { classes } from "./classes.ts";
 import { Icon } from "./icon.tsx";
 import styles from "./table.module.css";

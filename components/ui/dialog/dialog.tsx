@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import { __iconData as close } from "lucide-react/icons/x";
+import { __iconData as close } from "#icons/x";
 import { Icon } from "../icon.tsx";
 import styles from "./dialog.module.css";
 

@@ -1,8 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useId, useRef, useState, useTransition } from "react";
-import { __iconData as sliders } from "lucide-react/icons/sliders-horizontal";
-import { __iconData as search } from "lucide-react/icons/search";
+import { __iconData as sliders } from "#icons/sliders-horizontal";
+import { __iconData as search } from "#icons/search";
 import { Icon } from "../icon.tsx";
 import { Button } from "../button.tsx";
 import { LinkButton } from "../link-button.tsx";
@@ -35,7 +35,7 @@ export function FilterPanel({ action, search: text, groups, keep = {}, words }: 
 
   return (
     <form ref={form} action={action} method="get" role="search" aria-label={words.filters} aria-busy={pending} className={styles.panel}
-      onSubmit={(submit) => { submit.preventDefault(); go(); }} onChange={(change) => { if ((change.target as HTMLInputElement).type === "checkbox") go(); }}>
+      onSubmit={(submit) => { submit.preventDefault(); go(); }} onChange={({ target }) => { if ((target as EventTarget) instanceof HTMLInputElement && (target as unknown as HTMLInputElement).type === "checkbox") go(); }}>
       {Object.entries(keep).map(([name, value]) => value ? <input key={name} type="hidden" name={name} value={value} /> : null)}
       {text ? (
         <div className={styles.search}>

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { Toast as Base } from "@base-ui/react/toast";
-import { __iconData as close } from "lucide-react/icons/x";
+import { __iconData as close } from "#icons/x";
 import { Icon } from "../icon.tsx";
 import { classes } from "../classes.ts";
 import type { Toast } from "./toast.ts";
