@@ -15,6 +15,7 @@ const layers = [
 const acquaintances = {
   auth: ["activity"],
   mail: ["jobs"],
+  realtime: ["activity"],
   server: ["gateway", "worker"],
 };
 
@@ -43,7 +44,7 @@ module.exports = {
   forbidden: [
     rule("no-cycles", {}, { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }),
     rule("nothing-unresolved", {}, { couldNotResolve: true }),
-    rule("nothing-undeclared", { path: "^(app|bench|checks|components|db|e2e|lib)/" }, { dependencyTypes: ["npm-no-pkg", "npm-unknown"] }),
+    rule("nothing-undeclared", { path: "^(app|bench|checks|components|db|e2e|lib)/" }, { dependencyTypes: ["npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] }),
     rule("the-product-needs-no-development-tools",
       { path: "^(app|components|lib|db)/", pathNot: "\\.test\\.tsx?$|^db/(factories|testing)/" },
       { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] }),
@@ -54,10 +55,10 @@ module.exports = {
     rule("primitives-know-nothing-of-cluster", { path: "^components/ui/" }, { path: "^(components/(?!ui/)|lib/(?!i18n/|core/form\\.ts))" }),
     rule("components-see-only-the-browser-half-of-lib",
       { path: "^components/" },
-      { path: "^(db|lib)/", pathNot: `^lib/[^/]+/(${inBrowser}|actions(\\.ts$|/))|^lib/i18n/|^lib/core/(errors|form|text|viewer|issues)\\.ts$`, dependencyTypesNot: ["type-only"] }),
+      { path: "^(db|lib)/", pathNot: `^lib/[^/]+/(${inBrowser}|actions(\\.ts$|/))|^lib/i18n/|^lib/core/(?!(transaction|log|settings|loopback)\\.ts)`, dependencyTypesNot: ["type-only"] }),
     rule("the-browser-half-stays-in-the-browser",
       { path: `^lib/[^/]+/${inBrowser}`, pathNot: "\\.test\\.ts$" },
-      { path: "^(db|lib)/", pathNot: `^lib/[^/]+/${inBrowser}|^lib/i18n/|^lib/core/(errors|form|text|viewer|issues)\\.ts$|^lib/activity/kind\\.ts$`, dependencyTypesNot: ["type-only"] }),
+      { path: "^(db|lib)/", pathNot: `^lib/[^/]+/${inBrowser}|^lib/i18n/|^lib/core/(?!(transaction|log|settings|loopback)\\.ts)|^lib/activity/kind\\.ts$`, dependencyTypesNot: ["type-only"] }),
     rule("pages-read-and-routes-command",
       { path: "^app/", pathNot: "route\\.ts$" },
       { path: "^lib/[^/]+/(commands|jobs|relay|socket)(\\.ts$|/)" }),
@@ -71,7 +72,7 @@ module.exports = {
       { path: `^lib/${any(processes)}/` },
       { path: "/actions(\\.ts$|/)|^lib/auth/(doors|viewer)\\.ts$" }),
     rule("strangers-use-the-front-rooms",
-      { path: "^lib/([^/]+)/", pathNot: "\\.test\\.ts$" },
+      { path: "^lib/([^/]+)/", pathNot: `\\.test\\.ts$|^lib/${any(processes)}/` },
       { path: "^lib/[^/]+/", pathNot: `^lib/($1|${any([...tools, ...processes])})/|^lib/[^/]+/${frontRooms}` }),
     rule("a-table-has-one-home",
       { path: "^lib/([^/]+)/", pathNot: `^lib/${any([...watchers, ...processes])}/|\\.test\\.ts$` },
