@@ -78,7 +78,7 @@ async function readBody(request: Request): Promise<string> {
 }
 
 async function run(declared: Endpoint, viewer: Viewer, request: Request, params: Record<string, string>, text: string): Promise<Response> {
-  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const query = namesAndValues(new URL(request.url).searchParams);
   const input = {
     params: parse(declared.params, params, "not_found"),
     query: parse(declared.query, query, "malformed"),
@@ -93,6 +93,10 @@ async function run(declared: Endpoint, viewer: Viewer, request: Request, params:
   if (declared.rev) headers.set("etag", `"${declared.rev(shown)}"`);
   return new Response(JSON.stringify(shown), { status, headers });
 }
+
+/** A name that comes again (`?country=BY&country=RU`) becomes a list. */
+const namesAndValues = (params: URLSearchParams) =>
+  Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name).length > 1 ? params.getAll(name) : params.get(name)]));
 
 function parse(schema: z.ZodObject | undefined, value: unknown, code: "not_found" | "malformed" | "invalid") {
   if (!schema) return {};

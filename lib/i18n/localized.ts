@@ -17,3 +17,6 @@ export function withoutEmpty(text: LocalizedText): LocalizedText | null {
   const entries = Object.entries(text).filter(([, value]) => value?.trim());
   return entries.length ? Object.fromEntries(entries) : null;
 }
+
+/** The language that a text was written in: the one that was said if the text has it, else the first that it has. */
+export const originalOf = (text: LocalizedText, said: Locale): Locale => (text[said] ? said : (locales.find((locale) => text[locale]) ?? said));
