@@ -39,11 +39,15 @@ export const messages = pgTable(
     createdAt: createdAt(),
     editedAt: moment("edited_at"),
     deletedAt: moment("deleted_at"),
+    /** The author or a coordinator; the body is emptied, the trace remains. */
+    deletedBy: uuid("deleted_by").references(() => members.id, { onDelete: "set null" }),
   },
   (t) => [
     uniqueIndex("messages_seq").on(t.conversationId, t.seq),
     uniqueIndex("messages_client").on(t.conversationId, t.authorId, t.clientId),
     index("messages_rev").on(t.conversationId, t.rev),
+    check("messages_body_length", sql`char_length(${t.body}) <= 10000`),
+    check("messages_deleted_are_empty", sql`${t.deletedAt} is null or ${t.body} = ''`),
   ],
 );
 

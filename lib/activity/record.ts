@@ -18,6 +18,21 @@ export async function record<T extends z.ZodType>(
   kind: FactKind<T>,
   about: About & { data?: z.infer<T> },
 ): Promise<string> {
+  const fact = announceAfterCommit(tx, viewer, kind, about);
+  await tx.insert(activity).values({ ...fact, createdAt: new Date(fact.createdAt) });
+  return fact.id;
+}
+
+/**
+ * Announces a fact once the transaction has committed, without an activity row: for what is its own record (a message, a
+ * read mark), where a second row for each would double the writes and tell nobody more.
+ */
+export function announceAfterCommit<T extends z.ZodType>(
+  tx: Transaction,
+  viewer: Viewer,
+  kind: FactKind<T>,
+  about: About & { data?: z.infer<T> },
+): Fact {
   const fact: Fact = {
     id: v7(),
     kind: kind.kind,
@@ -28,7 +43,6 @@ export async function record<T extends z.ZodType>(
     data: kind.data.parse(about.data ?? {}) as Record<string, unknown>,
     createdAt: new Date().toISOString(),
   };
-  await tx.insert(activity).values({ ...fact, createdAt: new Date(fact.createdAt) });
   afterCommit(tx, () => announce(fact, kind.touches(fact as never)));
-  return fact.id;
+  return fact;
 }

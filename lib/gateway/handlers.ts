@@ -1,0 +1,4 @@
+import { handlers as discussion } from "#lib/discussion/socket.ts";
+
+/** Every event that a client may send. */
+export const handlers = new Map([...discussion].map((handler) => [handler.event, handler]));
