@@ -4,6 +4,7 @@
 const directories = {
   clusters: ["q", "country", "industry", "stage", "sort", "view", "cursor"],
   organizations: ["q", "country", "kind", "sort", "view", "cursor"],
+  events: ["cursor"],
 };
 
 /** @type {import("next").NextConfig} */

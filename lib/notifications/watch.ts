@@ -31,14 +31,13 @@ export function watchFacts(): { stop(): Promise<void> } {
 
 /** Tells of every watched fact of the last hour that somebody may have missed; telling twice does nothing. */
 export async function sweep(): Promise<void> {
-  try {
-    const facts = await database().select().from(activity)
-      .where(and(inArray(activity.kind, watchedKinds), gt(activity.createdAt, sql`now() - ${memory} * interval '1 millisecond'`)))
-      .orderBy(activity.id);
-    for (const row of facts) await tell({ ...row, createdAt: row.createdAt.toISOString() });
-  } catch (error) {
-    complain(error);
-  }
+  const facts = await missed().catch(complain);
+  for (const row of facts ?? []) await tell({ ...row, createdAt: row.createdAt.toISOString() }).catch(complain); // one that fails does not silence the rest
 }
 
-const complain = (error: unknown) => log.error({ error }, "notifications");
+const missed = () =>
+  database().select().from(activity)
+    .where(and(inArray(activity.kind, watchedKinds), gt(activity.createdAt, sql`now() - ${memory} * interval '1 millisecond'`)))
+    .orderBy(activity.id);
+
+const complain = (error: unknown) => void log.error({ error }, "notifications");

@@ -1,0 +1,51 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { EventCard } from "#lib/events/queries.ts";
+import { countryName } from "#lib/i18n/countries.ts";
+import { inLocale } from "#lib/i18n/localized.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { Badge } from "#components/ui/badge.tsx";
+import { InLanguage } from "#components/ui/language-mark.tsx";
+import { Time } from "#components/ui/time.tsx";
+import styles from "./event-list.module.css";
+
+type Props = {
+  events: EventCard[];
+  locale: Locale;
+  /** Leave out where the page is the cluster's own. */
+  showCluster?: boolean;
+  /** What one may do with an event, shown at its end. */
+  actions?: (event: EventCard) => ReactNode;
+};
+
+/** Events in the order of their beginning: when, what, where, by whom. */
+export function EventList({ events, locale, showCluster = true, actions }: Props) {
+  const t = translator(locale, "events");
+  return (
+    <ol className={styles.list}>
+      {events.map((event) => (
+        <li key={event.id} id={event.slug} className={styles.item}>
+          <p className={styles.when}>
+            <Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: placeOf(event, locale, t("online")) }} />
+          </p>
+          <div className={styles.what}>
+            <h3 className={styles.title}><InLanguage {...inLocale(event.title, locale)} page={locale} /></h3>
+            {event.summary ? <p className={styles.summary}><InLanguage {...inLocale(event.summary, locale)} page={locale} /></p> : null}
+            <p className={styles.facts}>
+              <Badge>{t(`kinds.${event.kind}`)}</Badge>
+              <span>{placeOf(event, locale, t("online"))}</span>
+              {showCluster ? <Link href={`/${locale}/clusters/${event.cluster.slug}`}>{inLocale(event.cluster.name, locale).text}</Link> : null}
+            </p>
+          </div>
+          {actions ? <div className={styles.actions}>{actions(event)}</div> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** "Vitebsk, Belarus", a country alone, or online. */
+function placeOf({ city, country }: EventCard, locale: Locale, online: string): string {
+  return [city, country ? countryName(country, locale) : null].filter(Boolean).join(", ") || online;
+}
