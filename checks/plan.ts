@@ -29,7 +29,7 @@ export const plan = (reports: string): Check[] => [
     count: () => countVitest(`${reports}/vitest.json`),
     limit: 600,
   },
-  { name: "build", cores: 2, command: [node, `${root}checks/build.ts`], env: { CLUSTER_DIST: testDist }, limit: 400 },
+  { name: "build", cores: 2, command: [node, `${root}checks/build.mjs`], env: { CLUSTER_DIST: testDist }, limit: 400 },
   {
     name: "e2e",
     cores: 2,

@@ -1,0 +1,66 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { demoAccount, type Account } from "./support/accounts.ts";
+import { watch } from "./support/watch.ts";
+
+export { expect, type Page } from "@playwright/test";
+
+export type Person = {
+  page: Page;
+  context: BrowserContext;
+  /** Faults like this are part of the journey from now on. */
+  expected: (pattern: RegExp) => void;
+};
+
+type Fixtures = {
+  /** The server's address, without a slash at the end. */
+  origin: string;
+  /** Opens another browser, as another person; faults in it fail the test too. */
+  someone: (options?: Parameters<Browser["newContext"]>[0]) => Promise<Person>;
+  /** Excuses faults that the journey provokes on purpose, on `page`. */
+  expected: (pattern: RegExp) => void;
+};
+
+/** Every page of every test is watched (support/watch.ts). `page` is a visitor who has not signed in. */
+export const test = base.extend<Fixtures & { watched: { visitor?: Person } }>({
+  origin: async ({}, use) => use(process.env.E2E_URL ?? ""),
+  baseURL: async ({ origin }, use) => use(origin),
+
+  someone: async ({ browser, origin, contextOptions, locale, timezoneId, viewport }, use) => {
+    const people: { person: Person; faults: string[] }[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ ...contextOptions, locale, timezoneId, viewport, baseURL: origin, ...options });
+      const { faults, expected } = watch(context, origin);
+      const person = { context, page: await context.newPage(), expected };
+      people.push({ person, faults });
+      return person;
+    });
+    for (const { person } of people) await person.context.close();
+    expect(people.flatMap(({ faults }) => faults), "faults in the browser").toEqual([]);
+  },
+
+  watched: async ({}, use) => use({}),
+  page: async ({ someone, watched }, use) => {
+    watched.visitor = await someone();
+    await use(watched.visitor.page);
+  },
+  expected: async ({ page: _, watched }, use) => use((pattern) => watched.visitor?.expected(pattern)),
+});
+
+/** Looks at a page with axe: it must be without a fault by WCAG 2.2 AA and by good practice. */
+export async function seen(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  const faults = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join("\n")}`);
+  expect(faults, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** Signs in on the page for it, and waits until the frame knows who it is. */
+export async function signIn(page: Page, { email, password }: Pick<Account, "email" | "password">, locale = "en") {
+  await page.goto(`/${locale}/sign-in`);
+  await page.getByRole("textbox", { name: /e-mail/i }).fill(email);
+  await page.getByLabel(/password/i).first().fill(password);
+  await page.getByRole("main").getByRole("button", { name: /sign in/i }).click();
+  await expect(page).not.toHaveURL(/\/sign-in/);
+}
+
+export { demoAccount };
