@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { firstScript } from "#lib/core/first-script.ts";
 import { aNonce, exchanger } from "./exchange.ts";
 import { developmentPolicy, policy } from "./policy.ts";
 
-// A fixed inline line that React puts before streamed parts of a cached shell; allowed by its hash.
+// Fixed inline lines, allowed by their hash: the one that React puts before streamed parts of a cached shell, and ours.
 const reactTimer = "requestAnimationFrame(function(){$RT=performance.now()});";
-const reactTimerHash = `'sha256-${createHash("sha256").update(reactTimer).digest("base64")}'`;
+const fixedLines = [reactTimer, firstScript].map((line) => `'sha256-${createHash("sha256").update(line).digest("base64")}'`).join(" ");
 
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -59,7 +60,7 @@ function exchangeAsItLeaves(response: ServerResponse, standIn: string, bootstrap
     exchange = exchanger({ standIn, bootstrap: html ? bootstrap : [], nonce });
     response.removeHeader("etag");
     if (!html) return true;
-    response.setHeader("content-security-policy", policy(`'nonce-${nonce}' 'strict-dynamic' ${reactTimerHash}`, { https }));
+    response.setHeader("content-security-policy", policy(`'nonce-${nonce}' 'strict-dynamic' ${fixedLines}`, { https }));
     response.setHeader("cache-control", "private, no-store"); // a nonce is used once, so nobody may keep the page
     return true;
   }
