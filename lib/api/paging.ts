@@ -11,15 +11,29 @@ export type Page<T> = { items: T[]; nextCursor: string | null };
 /** An opaque cursor over the sort keys of the last row of a page. */
 export const encodeCursor = (keys: (string | number)[]) => Buffer.from(JSON.stringify(keys)).toString("base64url");
 
-/** @throws Refusal *malformed* when it is not one of ours */
-export function decodeCursor(cursor: string, length: number): (string | number)[] {
-  try {
-    const keys: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(keys) && keys.length === length && keys.every((k) => typeof k === "string" || typeof k === "number")) return keys;
-  } catch {
-    // falls through: broken JSON is as wrong as a wrong shape
-  }
+const kinds = {
+  text: (key: unknown) => typeof key === "string" && !key.includes("\0"),
+  number: (key: unknown) => typeof key === "number" && Number.isFinite(key),
+  uuid: (key: unknown) => z.uuid().safeParse(key).success,
+  moment: (key: unknown) => typeof key === "string" && !Number.isNaN(Date.parse(key)),
+};
+
+/**
+ * The sort keys out of a cursor, each of the kind that the query expects: a forged one must not reach the database.
+ * @throws Refusal *malformed* when it is not one of ours
+ */
+export function decodeCursor(cursor: string, expected: (keyof typeof kinds)[]): (string | number)[] {
+  const keys = parse(cursor);
+  if (Array.isArray(keys) && keys.length === expected.length && expected.every((kind, at) => kinds[kind](keys[at]))) return keys as (string | number)[];
   throw new Refusal("malformed", "cursor", [{ path: "cursor", reason: "cursor" }]);
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+  } catch {
+    return null; // broken JSON is as wrong as a wrong shape
+  }
 }
 
 /** Makes a page out of `limit + 1` rows: the extra one only tells that there is more. */

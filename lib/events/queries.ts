@@ -29,7 +29,7 @@ const from = () => database().select(card).from(events).innerJoin(clusters, eq(c
 
 /** What has not ended yet and is not cancelled, soonest first; of one cluster on request. Everybody may see it. */
 export async function listUpcomingEvents(_viewer: Viewer, { clusterId, limit = 30, cursor }: { clusterId?: string; limit?: number; cursor?: string }): Promise<Page<EventCard>> {
-  const after = cursor ? decodeCursor(cursor, 2).map(String) : null;
+  const after = cursor ? decodeCursor(cursor, ["moment", "uuid"]).map(String) : null;
   const rows = await from()
     .where(
       and(

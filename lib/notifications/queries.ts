@@ -9,7 +9,7 @@ export type Notification = { id: string; kind: string; data: Record<string, unkn
 /** The viewer's notifications, newest first; only unread ones on request. */
 export async function listNotifications(viewer: Viewer, { limit = 30, cursor, unread = false }: { limit?: number; cursor?: string; unread?: boolean }): Promise<Page<Notification>> {
   const { memberId } = requireMember(viewer);
-  const before = cursor ? String(decodeCursor(cursor, 1)[0]) : null;
+  const before = cursor ? String(decodeCursor(cursor, ["uuid"])[0]) : null;
   const rows = await database().select().from(notifications)
     .where(and(eq(notifications.memberId, memberId), unread ? isNull(notifications.readAt) : undefined, before ? lt(notifications.id, before) : undefined))
     .orderBy(desc(notifications.id)).limit(limit + 1);

@@ -21,7 +21,7 @@ export function exchanger({ standIn, bootstrap, nonce }: { standIn: string; boot
   /** What can be sent now; keeps back what the next chunk might complete. */
   function chunk(piece: string | Uint8Array, last: boolean): Buffer {
     const bytes = typeof piece === "string" ? Buffer.from(piece) : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    const text = whole(held + bytes.latin1Slice());
+    const text = whole(held + bytes.toString("latin1"));
     const keep = last ? 0 : beginsAtEnd(text);
     held = text.slice(text.length - keep);
     return Buffer.from(text.slice(0, text.length - keep), "latin1");
