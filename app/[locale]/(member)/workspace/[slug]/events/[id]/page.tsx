@@ -1,0 +1,41 @@
+import { notFound } from "next/navigation";
+import { Suspense } from "react";
+import { validate } from "uuid";
+import { currentLocale } from "#app/locale.ts";
+import { EventForm } from "#components/events/event-form.tsx";
+import { eventFormWords } from "#components/events/event-form-words.ts";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { mayRunEvents } from "#lib/events/policy.ts";
+import { type EventCard, findEvent } from "#lib/events/queries.ts";
+import { wallClockOf } from "#lib/events/wall-clock.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { eventsRoom } from "../room.ts";
+
+type Props = { params: Promise<{ slug: string; id: string }> };
+
+export default async function EditEventPage(props: Props) {
+  const locale = await currentLocale();
+  return <Suspense fallback={<Skeleton lines={8} label={translator(locale, "common")("loading")} />}><EditEvent {...props} /></Suspense>;
+}
+
+async function EditEvent({ params }: Props) {
+  const [locale, { slug, id }] = await Promise.all([currentLocale(), params]);
+  const { viewer, cluster, standing } = await eventsRoom(locale, slug, `/${id}`);
+  const event = validate(id) && mayRunEvents(standing) ? await findEvent(viewer, id) : null;
+  if (event?.cluster.id !== cluster.id) notFound();
+  return (
+    <>
+      <h2>{translator(locale, "events")("editTitle")}</h2>
+      <EventForm locale={locale} {...eventFormWords(locale)} hidden={{ id, rev: String(event.rev), clusterSlug: slug }} values={valuesOf(event)} />
+    </>
+  );
+}
+
+const valuesOf = ({ kind, title, summary, startsAt, endsAt, timeZone, country, city }: EventCard): Record<string, string> => ({
+  kind, timeZone, country: country ?? "", city: city ?? "",
+  startsAt: wallClockOf(new Date(startsAt), timeZone),
+  endsAt: wallClockOf(new Date(endsAt), timeZone),
+  ...under("title", title), ...under("summary", summary),
+});
+
+const under = (name: string, text: Record<string, string> | null) => Object.fromEntries(Object.entries(text ?? {}).map(([language, value]) => [`${name}.${language}`, value]));
