@@ -23,10 +23,9 @@ export function isGuessable(password: string, known: string[]): boolean {
   const text = password.normalize("NFKC").toLowerCase();
   const bare = text.replaceAll(/[^\p{L}]/gu, "");
   const read = [...text.replace(/[\d!@#$%^&*._-]+$/u, "")].map((c) => looksLike[c] ?? c).join("").replaceAll(/[^\p{L}]/gu, "");
-  const doubled = /^(.+?)\1+$/u.exec(text)?.[1] ?? text;
   return (
-    [...doubled].length <= 5 || // aaaaaaaaaa, 1212121212, abcabcabca
-    [bare, read, doubled].some((word) => common.has(word)) ||
+    [1, 2, 3, 4, 5].some((period) => text.slice(0, period).repeat(text.length).startsWith(text)) || // aaaaaaaaaa, abcabcabca
+    [bare, read, /^(.+)\1$/u.exec(text)?.[1] ?? ""].some((word) => common.has(word)) ||
     rows.some((row) => (row + row).includes(text) || [...row + row].reverse().join("").includes(text)) ||
     known.some((word) => [...word].length >= 4 && text.includes(word.toLowerCase()) && [...text].length - [...word].length < 6)
   );

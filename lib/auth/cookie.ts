@@ -72,12 +72,16 @@ export async function findCookieViewer(cookie: string | undefined): Promise<Memb
 }
 
 /** One cookie out of a raw Cookie header. */
-export function readCookie(header: string | undefined | null, name: string): string | undefined {
+export const readCookie = (header: string | undefined | null, name: string): string | undefined => readCookies(header)[name];
+
+/** All cookies of a raw Cookie header; of two with one name the first counts (RFC 6265, 5.4: the nearer path comes first). */
+export function readCookies(header: string | undefined | null): Record<string, string> {
+  const found: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const part of (header ?? "").split(";")) {
     const at = part.indexOf("=");
-    if (at > 0 && part.slice(0, at).trim() === name) return unescaped(part.slice(at + 1).trim());
+    if (at > 0) found[part.slice(0, at).trim()] ??= unescaped(part.slice(at + 1).trim());
   }
-  return undefined;
+  return found;
 }
 
 function unescaped(value: string): string {

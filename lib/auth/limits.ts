@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Sql } from "postgres";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { database } from "#db/client.ts";
+import { type Database, database } from "#db/client.ts";
 import { RateLimited } from "#lib/core/errors.ts";
 
 const minute = 60;
@@ -68,7 +69,8 @@ function limiterOf(keyPrefix: string, [points, duration]: [number, number]): Rat
 
 // the library speaks to `pg`; this is as much of it as it needs
 async function query(text: string, values: never[]) {
-  const rows = await database().$client.unsafe(text, values, { prepare: true });
+  const { $client } = database() as Database & { $client: Sql };
+  const rows = await $client.unsafe(text, values, { prepare: true });
   return { rows: rows.map((row) => ({ ...row, expire: row.expire === null ? null : Number(row.expire) })), rowCount: rows.count };
 }
 

@@ -16,7 +16,7 @@ export async function findRequestViewer(request: Request): Promise<Viewer> {
   const address = headers.get("x-client-address") ?? undefined; // set by our server, never taken from outside
   const viewer = await identify(headers);
   if (method !== "GET" && method !== "HEAD") {
-    await countTry(...(viewer ? (["api-write", { account: viewer.memberId }] as const) : (["guest-write", { address }] as const)));
+    await (viewer ? countTry("api-write", { account: viewer.memberId }) : countTry("guest-write", { address }));
   }
   return viewer ? { ...viewer, address } : { ...guest(negotiateLocale(headers.get("accept-language") ?? undefined)), address };
 }

@@ -1,4 +1,5 @@
 import type { Job } from "#lib/jobs/queue.ts";
+import { jobs as mail } from "#lib/mail/jobs.ts";
 
 /** Every job that the worker runs. A domain adds the jobs of its jobs.ts here. */
-export const jobs: Job[] = [];
+export const jobs: Job[] = [...mail];

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { defineFact } from "#lib/activity/kind.ts";
+
+const nothing = z.object({});
+
+/** Of these facts the subject is the member. */
+export const memberRegistered = defineFact("member.registered", nothing);
+export const memberEmailConfirmed = defineFact("member.emailConfirmed", nothing);
+export const memberPasswordChanged = defineFact("member.passwordChanged", z.object({ by: z.enum(["member", "reset"]) }));
+export const memberChanged = defineFact("member.changed", z.object({ fields: z.array(z.string()) }));
+export const memberLinked = defineFact("member.linked", z.object({ issuer: z.string() }));
+export const memberBanned = defineFact("member.banned", z.object({ reason: z.string() }));
+export const memberUnbanned = defineFact("member.unbanned", nothing);
+
+/** Of these the subject is the session, or the member when it speaks of several. */
+export const sessionStarted = defineFact("session.started", z.object({ memberId: z.uuid() }));
+export const sessionRevoked = defineFact("session.revoked", z.object({ memberId: z.uuid(), sessionIds: z.array(z.uuid()) }));
+
+/** Of these the subject is the token. */
+export const tokenCreated = defineFact("token.created", z.object({ memberId: z.uuid(), scope: z.string() }));
+export const tokenRevoked = defineFact("token.revoked", z.object({ memberId: z.uuid(), tokenId: z.uuid() }));

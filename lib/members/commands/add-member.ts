@@ -1,0 +1,35 @@
+import { randomBytes } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { members } from "#db/schema/members.ts";
+import { record } from "#lib/activity/record.ts";
+import type { Transaction } from "#lib/core/transaction.ts";
+import { emailKey, slugify } from "#lib/core/text.ts";
+import { guest } from "#lib/core/viewer.ts";
+import { memberRegistered } from "../activity.ts";
+
+type Member = typeof members.$inferSelect;
+type New = Pick<typeof members.$inferInsert, "name" | "email" | "locale" | "passwordHash" | "emailConfirmedAt">;
+
+/** Adds a member, or finds the one with the same address; of two who come at once, one is added and both get that one. */
+export async function addMember(tx: Transaction, given: New): Promise<{ member: Member; isNew: boolean }> {
+  const key = emailKey(given.email);
+  const wish = handleOf(given.name);
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const handle = attempt === 0 && !reserved.has(wish) ? wish : `${wish}-${randomBytes(3).toString("hex")}`;
+    const [added] = await tx.insert(members).values({ ...given, emailKey: key, handle }).onConflictDoNothing().returning();
+    if (added) {
+      await record(tx, guest(), memberRegistered, { subjectId: added.id });
+      return { member: added, isNew: true };
+    }
+    const [known] = await tx.select().from(members).where(eq(members.emailKey, key));
+    if (known) return { member: known, isNew: false };
+    // neither: the handle is taken
+  }
+  throw new Error("no free handle");
+}
+
+const handleOf = (name: string) => slugify(name).slice(0, 40).replace(/-+$/, "") || "member";
+const reserved = new Set(["admin", "api", "cluster", "me", "member", "moderator", "office", "project-office", "settings", "staff", "support", "system"]);
+
+/** A row's next edition. */
+export const nextRev = { rev: sql`${members.rev} + 1`, updatedAt: sql`now()` };

@@ -1,0 +1,76 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { accessTokens, identities, members } from "#db/schema/members.ts";
+import { record } from "#lib/activity/record.ts";
+import { forbidden, Refusal } from "#lib/core/errors.ts";
+import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
+import { email as emailType, emailKey, line } from "#lib/core/text.ts";
+import type { Viewer } from "#lib/core/viewer.ts";
+import { memberEmailConfirmed, memberLinked, tokenRevoked } from "../activity.ts";
+import { sendConfirmation, sendLinked } from "../letters.ts";
+import { issueLink, voidLinks } from "../links.ts";
+import { addMember, nextRev } from "./add-member.ts";
+import { endSessions } from "./sessions.ts";
+import { type Device, startSession } from "./sign-in.ts";
+
+/** What an OpenID provider says of who signed in there. */
+export type Identity = { issuer: string; subject: string; provider: string; email?: string; emailVerified: boolean; name?: string };
+
+type Member = typeof members.$inferSelect;
+
+/**
+ * Opens a session for who signed in at the OpenID provider. The person is known by (issuer, subject); one seen for the
+ * first time is the member with the same address if the provider has verified it, else a new member.
+ * @throws Refusal *forbidden* `banned`, `oidc.email_unverified`; *invalid* `oidc.email_missing`
+ */
+export async function signInWithIdentity(viewer: Viewer, identity: Identity, device: Device = {}): Promise<{ sessionId: string }> {
+  return inTransaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${identity.issuer} ${identity.subject}`}, 0))`); // twice at once: one after the other
+    const member = (await findLinked(tx, identity)) ?? (await link(tx, viewer, identity));
+    if (member.bannedAt) throw forbidden("banned");
+    return startSession(tx, viewer, member.id, device);
+  });
+}
+
+async function findLinked(tx: Transaction, { issuer, subject }: Identity): Promise<Member | undefined> {
+  const [row] = await tx
+    .select({ member: members })
+    .from(identities)
+    .innerJoin(members, eq(members.id, identities.memberId))
+    .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)));
+  return row?.member;
+}
+
+async function link(tx: Transaction, viewer: Viewer, identity: Identity): Promise<Member> {
+  const address = emailType.safeParse(identity.email);
+  if (!address.success) throw new Refusal("invalid", "oidc.email_missing");
+  const { member, isNew } = await addMember(tx, {
+    email: address.data,
+    name: nameOf(identity, address.data),
+    locale: viewer.locale,
+    emailConfirmedAt: identity.emailVerified ? new Date() : null,
+  });
+  if (!isNew && !identity.emailVerified) throw forbidden("oidc.email_unverified"); // anyone could have typed it there
+  if (!isNew && !member.emailConfirmedAt) await claim(tx, viewer, member);
+  await tx.insert(identities).values({ issuer: identity.issuer, subject: identity.subject, memberId: member.id });
+  await record(tx, viewer, memberLinked, { subjectId: member.id, data: { issuer: identity.issuer } });
+  if (!isNew) await sendLinked(tx, member, identity.provider);
+  else if (!identity.emailVerified) await sendConfirmation(tx, member, await issueLink(tx, member.id, "confirm_email", member.locale));
+  return member;
+}
+
+/** The account was made with an address that nobody had confirmed; now its owner is here, and who made it may be another. */
+async function claim(tx: Transaction, viewer: Viewer, { id }: Member) {
+  await tx.update(members).set({ emailConfirmedAt: new Date(), passwordHash: null, ...nextRev }).where(eq(members.id, id));
+  await voidLinks(tx, id, "confirm_email");
+  await voidLinks(tx, id, "reset_password");
+  await endSessions(tx, viewer, id);
+  const revoked = await tx.update(accessTokens).set({ revokedAt: sql`now()` }).where(and(eq(accessTokens.memberId, id), isNull(accessTokens.revokedAt))).returning({ id: accessTokens.id });
+  for (const token of revoked) await record(tx, viewer, tokenRevoked, { subjectId: token.id, data: { memberId: id, tokenId: token.id } });
+  await record(tx, viewer, memberEmailConfirmed, { subjectId: id });
+}
+
+// a provider's name is checked as ours are; without one, or with a trick in it, the address serves
+function nameOf({ name }: Identity, address: string): string {
+  const parsed = line(120).safeParse(name);
+  return parsed.success ? parsed.data : address.split("@")[0]!.slice(0, 120);
+}
