@@ -1,9 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
-import { demoAccount, type Account } from "./support/accounts.ts";
 import { watch } from "./support/watch.ts";
 
 export { expect, type Page } from "@playwright/test";
+export { demoAccount } from "./support/accounts.ts";
+export { signIn } from "./support/sign-in.ts";
 
 export type Person = {
   page: Page;
@@ -53,14 +54,3 @@ export async function seen(page: Page) {
   const faults = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join("\n")}`);
   expect(faults, `axe on ${page.url()}`).toEqual([]);
 }
-
-/** Signs in on the page for it, and waits until the frame knows who it is. */
-export async function signIn(page: Page, { email, password }: Pick<Account, "email" | "password">, locale = "en") {
-  await page.goto(`/${locale}/sign-in`);
-  await page.getByRole("textbox", { name: /e-mail/i }).fill(email);
-  await page.getByLabel(/password/i).first().fill(password);
-  await page.getByRole("main").getByRole("button", { name: /sign in/i }).click();
-  await expect(page).not.toHaveURL(/\/sign-in/);
-}
-
-export { demoAccount };

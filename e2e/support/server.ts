@@ -11,14 +11,14 @@ const patience = 90_000;
 
 export type RunningServer = { url: string; dataDir: string; stop: () => Promise<{ faults: string[] }> };
 
-/** Starts the built product as people do, on a free port, with demonstration data in a folder of its own. */
-export async function startServer(): Promise<RunningServer> {
+/** Starts the built product (or a built copy of it) as people do, on a free port, with demonstration data in a folder of its own. */
+export async function startServer(folder = root): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), "cluster-e2e-"));
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const own = { PORT: String(port), HOST: "127.0.0.1", APP_URL: url, DATA_DIR: dataDir, SEED_DEMO: "on", LOG_LEVEL: "error" };
   const env = { ...withoutOutside(process.env), ...own };
-  const server = spawn(process.execPath, ["lib/server/start.ts"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn(process.execPath, ["lib/server/start.ts"], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
   const said: string[] = [];
   for (const stream of [server.stdout, server.stderr]) stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
 
