@@ -12,6 +12,8 @@ const problemSchema = z
   })
   .meta({ id: "Problem", description: "RFC 9457" });
 
+const fileSchema = z.string().meta({ format: "binary", description: "The file itself" });
+
 /** An endpoint as OpenAPI 3.1, with the problems that its kind of door may answer. */
 export function describe(declared: Endpoint) {
   const problems = (status: number, description: string) => ({ [status]: { description, content: { "application/problem+json": { schema: problemSchema } } } });
@@ -31,6 +33,7 @@ export function describe(declared: Endpoint) {
       ...(declared.params ? { params: declared.params } : {}),
       ...(declared.query ? { query: declared.query } : {}),
       ...(headers ? { headers } : {}),
+      ...(declared.raw ? { body: { required: true, content: Object.fromEntries(declared.raw.types.map((type) => [type, { schema: fileSchema }])) } } : {}),
       ...(declared.body ? { body: { required: true, content: { "application/json": { schema: declared.body } } } } : {}),
     },
     responses: {
@@ -41,6 +44,7 @@ export function describe(declared: Endpoint) {
       ...problems(404, "Not there, or not yours to see"),
       ...(declared.method === "get" ? {} : { ...problems(409, "Conflict"), ...problems(422, "Invalid") }),
       ...(declared.ifMatch ? problems(412, "Stale") : {}),
+      ...(declared.raw ? { ...problems(413, "Too large"), ...problems(415, "Unsupported type") } : {}),
       ...problems(429, "Too many requests"),
     },
   });

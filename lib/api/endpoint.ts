@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Viewer } from "#lib/core/viewer.ts";
+import type { Raw, ReceivedFile } from "./raw.ts";
 
 type Shape = z.ZodObject | undefined;
 type In<T extends Shape> = T extends z.ZodObject ? z.output<T> : Record<string, never>;
@@ -16,6 +17,8 @@ export type Endpoint<P extends Shape = Shape, Q extends Shape = Shape, B extends
   params?: P;
   query?: Q;
   body?: B;
+  /** Instead of JSON the body is a file: it arrives as `file`, always, and is gone when the answer is given. */
+  raw?: Raw;
   /** What comes back; leave out for 204. */
   output?: O;
   status?: 200 | 201 | 202 | 204;
@@ -23,7 +26,7 @@ export type Endpoint<P extends Shape = Shape, Q extends Shape = Shape, B extends
   rev?: (output: z.output<NonNullable<O>>) => number;
   /** Updates: the request must carry If-Match; the number arrives as `rev`. */
   ifMatch?: true;
-  run: (viewer: Viewer, input: { params: In<P>; query: In<Q>; body: In<B>; rev: number }) => Promise<O extends z.ZodType ? z.input<O> : void>;
+  run: (viewer: Viewer, input: { params: In<P>; query: In<Q>; body: In<B>; rev: number; file?: ReceivedFile }) => Promise<O extends z.ZodType ? z.input<O> : void>;
 };
 
 /** Declares an endpoint; only helps the compiler tie `run` to the schemas. */

@@ -7,6 +7,7 @@ import { describe } from "./describe.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { once } from "./idempotency.ts";
 import { problem } from "./problem.ts";
+import { discard, receive, type ReceivedFile } from "./raw.ts";
 
 /** Bytes of a JSON body at most. */
 const maxBody = 1_000_000;
@@ -40,17 +41,22 @@ export function mount(endpoints: Endpoint[], findViewer: (request: Request) => P
 const localeOf = (request: Request) => (["ru", "be"] as const).find((l) => request.headers.get("accept-language")?.toLowerCase().startsWith(l)) ?? "en";
 
 async function answer(declared: Endpoint, request: Request, params: Record<string, string>, findViewer: (request: Request) => Promise<Viewer>): Promise<Response> {
+  let file: ReceivedFile | undefined;
   try {
     const viewer = await findViewer(request);
     guard(declared, viewer, request);
-    const text = await readBody(request);
-    const respond = () => run(declared, viewer, request, params, text);
+    if (declared.raw) file = await receive(request, declared.raw);
+    const text = file ? "" : await readBody(request);
+    const respond = () => run(declared, viewer, request, params, text, file);
     const key = declared.method === "post" ? request.headers.get("idempotency-key") : null;
     const owner = viewerId(viewer);
     if (!key || !owner) return await respond();
-    return await once(owner, key, { method: request.method, path: new URL(request.url).pathname, body: text }, () => respond().catch((error) => problem(error, localeOf(request))));
+    const path = new URL(request.url).pathname;
+    return await once(owner, key, { method: request.method, path, body: file?.sha256 ?? text }, () => respond().catch((error) => problem(error, localeOf(request))));
   } catch (error) {
     return problem(error, localeOf(request));
+  } finally {
+    if (file) await discard(file);
   }
 }
 
@@ -77,13 +83,14 @@ async function readBody(request: Request): Promise<string> {
   return text;
 }
 
-async function run(declared: Endpoint, viewer: Viewer, request: Request, params: Record<string, string>, text: string): Promise<Response> {
+async function run(declared: Endpoint, viewer: Viewer, request: Request, params: Record<string, string>, text: string, file?: ReceivedFile): Promise<Response> {
   const query = namesAndValues(new URL(request.url).searchParams);
   const input = {
     params: parse(declared.params, params, "not_found"),
     query: parse(declared.query, query, "malformed"),
     body: parse(declared.body, parseJson(text), "invalid"),
     rev: declared.ifMatch ? revOf(request) : 0,
+    file,
   };
   const output = await (declared.run as (viewer: Viewer, input: unknown) => Promise<unknown>)(viewer, input);
   const status = declared.status ?? (declared.output ? 200 : 204);

@@ -1,0 +1,58 @@
+/**
+ * Towns under the names that other languages give them, beside the name in the gazetteer: English exonyms, and the
+ * Belarusian, Russian, Ukrainian and Bulgarian spellings of regional centres. Facts, checked against GeoNames'
+ * alternate names and Wikipedia's lists of exonyms; one name stands for one town of the country.
+ */
+export const exonyms: Record<string, Record<string, string>> = {
+  AM: { Yerevan: "Ереван, Ерэван" },
+  AT: { Vienna: "Wien, Вена", "Sankt Pölten": "St. Pölten", Salzburg: "Зальцбург", Graz: "Грац", Linz: "Линц", Innsbruck: "Инсбрук" },
+  AZ: { Baku: "Баку, Bakı" },
+  BE: { Brussels: "Brussel, Bruxelles, Брюссель", Gent: "Ghent, Gand", Antwerpen: "Antwerp, Anvers", Brugge: "Bruges", Ostend: "Oostende, Ostende", Leuven: "Louvain", "Liège": "Luik", Mechelen: "Malines", Namur: "Namen" },
+  BG: { Sofia: "София, Сафія", Plovdiv: "Пловдив", Varna: "Варна", Burgas: "Бургас", Ruse: "Русе, Rousse", Gabrovo: "Габрово", Vidin: "Видин", Blagoevgrad: "Благоевград" },
+  BY: {
+    Minsk: "Мінск, Минск", Brest: "Брест, Brest-Litovsk", Vitebsk: "Віцебск, Витебск, Viciebsk, Vitsyebsk", Hrodna: "Гродна, Гродно, Grodno", "Homyel'": "Гомель, Gomel, Homiel",
+    Mahilyow: "Магілёў, Могилёв, Mogilev, Mahilioŭ", Baranovichi: "Баранавічы, Барановичи, Baranavichy", Babruysk: "Бабруйск, Бобруйск, Bobruisk, Babrujsk", Barysaw: "Барысаў, Борисов, Borisov",
+    Pinsk: "Пінск, Пинск", Orsha: "Орша, Ворша", Mazyr: "Мазыр, Мозырь, Mozyr", Salihorsk: "Салігорск, Солигорск, Soligorsk", Navapolatsk: "Наваполацк, Новополоцк, Novopolotsk",
+    Polatsk: "Полацк, Полоцк, Polotsk", Lida: "Ліда, Лида", Maladzyechna: "Маладзечна, Молодечно, Molodechno", Zhlobin: "Жлобін, Жлобин", Svyetlahorsk: "Светлагорск, Светлогорск, Svetlogorsk",
+    Rechytsa: "Рэчыца, Речица, Rechitsa", Slutsk: "Слуцк", "Horad Zhodzina": "Жодзіна, Жодино, Zhodino, Zhodzina",
+  },
+  CH: { "Zürich": "Zurich, Цюрих", "Genève": "Geneva, Женева", Basel: "Basle, Базель", Bern: "Berne, Берн" },
+  CZ: { Prague: "Praha, Прага", Brno: "Брно", Ostrava: "Острава", Pilsen: "Plzeň" },
+  DE: { Munich: "München, Мюнхен", "Köln": "Cologne, Кёльн", "Nürnberg": "Nuremberg, Нюрнберг", Hannover: "Hanover, Ганновер", Berlin: "Берлин, Берлін", Hamburg: "Гамбург", "Frankfurt am Main": "Frankfurt, Франкфурт-на-Майне", Dresden: "Дрезден", Leipzig: "Лейпциг" },
+  DK: { Copenhagen: "København, Копенгаген" },
+  EE: { Tallinn: "Таллинн, Таллин, Талін", Tartu: "Тарту" },
+  ES: { Sevilla: "Seville", Madrid: "Мадрид", Barcelona: "Барселона" },
+  FI: { Helsinki: "Helsingfors, Хельсинки" },
+  FR: { Paris: "Париж, Парыж", Lyon: "Lyons, Лион", Marseille: "Marseilles, Марсель" },
+  GB: { London: "Лондон" },
+  GE: { Tbilisi: "Тбилиси, Тбілісі" },
+  GR: { Athens: "Athína, Афины" },
+  HU: { Budapest: "Будапешт" },
+  IN: { Bengaluru: "Bangalore, Бангалор" },
+  IT: { Rome: "Roma, Рим", Milan: "Milano, Милан", Turin: "Torino, Турин", Florence: "Firenze", Venice: "Venezia", Naples: "Napoli", Sassuolo: "Сассуоло" },
+  KG: { Bishkek: "Бишкек, Бішкек" },
+  KZ: { "Nur-Sultan": "Astana, Астана, Нур-Султан", Almaty: "Алматы, Алма-Ата", Shymkent: "Шымкент" },
+  LT: { Vilnius: "Вильнюс, Вільнюс", Kaunas: "Каунас", "Klaipėda": "Клайпеда", "Šiauliai": "Шяуляй" },
+  LV: { Riga: "Rīga, Рига, Рыга", "Liepāja": "Лиепая", "Jūrmala": "Юрмала", Daugavpils: "Даугавпилс" },
+  MD: { Chisinau: "Chișinău, Кишинёв, Кішынёў, Kishinev", "Bălţi": "Бельцы", Cahul: "Кагул", Ungheni: "Унгены", Soroca: "Сороки" },
+  PL: { Warsaw: "Warszawa, Варшава", "Kraków": "Cracow, Краков", "Wrocław": "Вроцлав", "Gdańsk": "Гданьск", "Poznań": "Познань", "Łódź": "Лодзь", Lublin: "Люблин" },
+  PT: { Lisbon: "Lisboa", Porto: "Oporto" },
+  RO: { Bucharest: "București, Бухарест" },
+  RS: { Belgrade: "Beograd, Београд, Белград", "Niš": "Ниш", "Novi Sad": "Нови Сад", Kragujevac: "Крагујевац", Subotica: "Суботица" },
+  RU: {
+    Moscow: "Москва, Масква, Moskva", "Saint Petersburg": "Санкт-Петербург, St. Petersburg, Sankt-Peterburg", Novosibirsk: "Новосибирск", Yekaterinburg: "Екатеринбург, Ekaterinburg", Kazan: "Казань",
+    "Nizhniy Novgorod": "Нижний Новгород, Nizhny Novgorod", Chelyabinsk: "Челябинск", Samara: "Самара", Omsk: "Омск", "Rostov-na-Donu": "Ростов-на-Дону, Rostov-on-Don", Ufa: "Уфа",
+    Krasnoyarsk: "Красноярск", Voronezh: "Воронеж", Perm: "Пермь", Volgograd: "Волгоград", Krasnodar: "Краснодар", Saratov: "Саратов", Tyumen: "Тюмень", "Tol’yatti": "Тольятти, Togliatti, Tolyatti",
+    Izhevsk: "Ижевск", Barnaul: "Барнаул", Ulyanovsk: "Ульяновск", Irkutsk: "Иркутск", Khabarovsk: "Хабаровск", Yaroslavl: "Ярославль", Vladivostok: "Владивосток", Tomsk: "Томск", Orenburg: "Оренбург",
+    Kemerovo: "Кемерово", Novokuznetsk: "Новокузнецк", "Ryazan’": "Рязань", "Naberezhnyye Chelny": "Набережные Челны, Naberezhnye Chelny", Astrakhan: "Астрахань", Penza: "Пенза", Kirov: "Киров", Lipetsk: "Липецк",
+    Cheboksary: "Чебоксары", Kaliningrad: "Калининград", Tula: "Тула", Kursk: "Курск", Ivanovo: "Иваново", Bryansk: "Брянск", Tver: "Тверь", Smolensk: "Смоленск", Pskov: "Псков", Kaluga: "Калуга",
+  },
+  SE: { "Göteborg": "Gothenburg, Гётеборг", "Malmö": "Malmo", Stockholm: "Стокгольм" },
+  SK: { Bratislava: "Братислава", "Košice": "Кошице", Nitra: "Нитра" },
+  UA: {
+    Kyiv: "Київ, Киев, Кіеў, Kiev", Kharkiv: "Харків, Харьков, Kharkov", Lviv: "Львів, Львов, Львоў, Lvov", Odessa: "Одеса, Одесса, Odesa", Dnipro: "Дніпро, Днепр, Dnepr", Zaporizhia: "Запоріжжя, Запорожье, Zaporizhzhia, Zaporozhye",
+    Vinnytsia: "Вінниця, Винница, Vinnytsya", "Uzhgorod": "Ужгород, Uzhhorod", Chernivtsi: "Чернівці, Черновцы", Cherkasy: "Черкаси, Черкассы", Chernihiv: "Чернігів, Чернигов", "Ivano-Frankivsk": "Івано-Франківськ, Ивано-Франковск",
+    Mykolaiv: "Миколаїв, Николаев", Rivne: "Рівне, Ровно", Sumy: "Суми, Сумы", Poltava: "Полтава", Kherson: "Херсон", Lutsk: "Луцьк, Луцк", Ternopil: "Тернопіль, Тернополь", Zhytomyr: "Житомир", Kakhovka: "Каховка",
+  },
+  UZ: { Tashkent: "Ташкент, Toshkent" },
+};
