@@ -11,7 +11,7 @@ const id = z.uuid("invalid_id");
 const seq = z.int("invalid_number").min(0, "invalid_number");
 
 /** Something that a person can see must be in it: joiners and fillers alone are an empty message. */
-const body = prose(maxBody).refine((text) => /[^\s\p{C}\p{Z}\u115F\u1160\u3164\uFFA0\u2800]/u.test(text), "required");
+const body = prose(maxBody).refine((text) => text === "" || /[^\s\p{C}\p{Z}\u115F\u1160\u3164\uFFA0\u2800]/u.test(text), "required");
 
 /** One emoji as Unicode recommends them for interchange, sequences with joiners included. */
 export const emoji = z.string("discussion.emoji").max(40, "discussion.emoji").refine((text) => /^\p{RGI_Emoji}$/v.test(text), "discussion.emoji");

@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, gt, lt, lte } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { messages, readMarks } from "#db/schema/discussion.ts";
+import { notFound } from "#lib/core/errors.ts";
 import { requireMember, type Viewer } from "#lib/core/viewer.ts";
 import { firstPage, maxPage } from "../input.ts";
 import type { Changes, Message, Opened } from "../protocol.ts";
 import { requireRoom } from "../room.ts";
-import { readMessages } from "../view.ts";
+import { readMessage, readMessages } from "../view.ts";
 
 /**
  * What a client needs to show a conversation: the counters, the viewer's mark, and what came after `afterSeq` (at most
@@ -32,6 +33,14 @@ export async function listMessagesBefore(viewer: Viewer, conversationId: string,
   await requireRoom(viewer, conversationId);
   const found = await readMessages(and(eq(messages.conversationId, conversationId), lt(messages.seq, beforeSeq)), desc(messages.seq), limit + 1);
   return { messages: found.slice(0, limit).reverse(), more: found.length > limit };
+}
+
+/** One message. @throws Refusal *not_found* */
+export async function findMessage(viewer: Viewer, messageId: string): Promise<Message> {
+  const message = await readMessage(messageId);
+  if (!message) throw notFound();
+  await requireRoom(viewer, message.conversationId);
+  return message;
 }
 
 /** Messages after `afterSeq`, in order of `seq`. @throws Refusal *not_found* */
