@@ -24,7 +24,10 @@ export default defineConfig(
       "@typescript-eslint/require-await": "off", // 'use cache' functions and actions are async by contract
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports", disallowTypeAnnotations: false }],
       "no-console": "error", // lib/core/log.ts
-      eqeqeq: ["error", "always"],
+      "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/only-throw-error": ["error", { allowThrowingUnknown: true, allowThrowingAny: true, allowRethrowing: true }],
+      "@typescript-eslint/prefer-promise-reject-errors": ["error", { allowThrowingUnknown: true, allowThrowingAny: true }],
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "max-lines": ["error", { max: 200, skipBlankLines: false, skipComments: false }],
     },
   },
@@ -47,6 +50,7 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
     },
   },
 );

@@ -32,7 +32,10 @@ export const wordsFromCatalogues: Rule.RuleModule = {
   },
 };
 
-const hasLetters = (text: unknown): text is string => typeof text === "string" && /\p{L}/u.test(text.replaceAll(/&\w+;/g, ""));
+/** Our own name and the engravings of keys are the same in every language. */
+const sameEverywhere = /\b(Cluster|Esc|Ctrl|Enter|Tab)\b|&\w+;/g;
+
+const hasLetters = (text: unknown): text is string => typeof text === "string" && /\p{L}/u.test(text.replaceAll(sameEverywhere, ""));
 
 /** Literal words among the values that an expression may come to; what is in a call's arguments is that call's business. */
 function literalsIn(node: Node | null | undefined): { at: Node; text: string }[] {
