@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Refusal } from "#lib/core/errors.ts";
 
 /** `?limit=` and `?cursor=` of every list. */
-export const pageQuery = { limit: z.coerce.number().int().min(1).max(100).default(30), cursor: z.string().max(300).optional() };
+export const pageQuery = { limit: z.coerce.number().int().min(1).max(100).default(30), cursor: z.string().max(2000).optional() }; // a cursor may carry a name of 200 letters
 
 export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 

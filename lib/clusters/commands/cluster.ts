@@ -1,0 +1,93 @@
+import { eq, sql } from "drizzle-orm";
+import { v7 } from "uuid";
+import { clusters, coordinators } from "#db/schema/clusters.ts";
+import { record } from "#lib/activity/record.ts";
+import { stale } from "#lib/core/errors.ts";
+import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
+import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
+import { originalOf } from "#lib/i18n/localized.ts";
+import { findConfirmedMember } from "#lib/organizations/confirmed-member.ts";
+import { slugsFor } from "#lib/organizations/slugs.ts";
+import { clusterChanged, clusterClosed, clusterCreated, clusterReopened, coordinatorAdded } from "../activity.ts";
+import type { CreateClusterInput, JoinQuestionsInput, UpdateClusterInput } from "../input.ts";
+import { lockManaged, refuseUnlessStaff } from "./lock.ts";
+
+/** Makes a cluster, with a first coordinator if one is named. @throws not_found but to staff, invalid at `coordinator` for an unknown member */
+export async function createCluster(viewer: Viewer, { coordinator, ...input }: CreateClusterInput): Promise<{ id: string; slug: string }> {
+  refuseUnlessStaff(viewer);
+  requireWriter(viewer);
+  return inTransaction(async (tx) => {
+    const made = await insert(tx, viewer, input);
+    await record(tx, viewer, clusterCreated, { clusterId: made.id, subjectId: made.id });
+    if (coordinator) {
+      const memberId = await findConfirmedMember(tx, coordinator, "coordinator");
+      await tx.insert(coordinators).values({ clusterId: made.id, memberId });
+      await record(tx, viewer, coordinatorAdded, { clusterId: made.id, subjectId: memberId, data: { memberId } });
+    }
+    return made;
+  });
+}
+
+async function insert(tx: Transaction, viewer: Viewer, input: Omit<CreateClusterInput, "coordinator">) {
+  for (const slug of slugsFor(input.name, "cluster")) {
+    const [made] = await tx.insert(clusters)
+      .values({ ...input, slug, originalLocale: originalOf(input.name, input.originalLocale ?? viewer.locale) })
+      .onConflictDoNothing({ target: clusters.slug })
+      .returning({ id: clusters.id, slug: clusters.slug });
+    if (made) return made;
+  }
+  throw new Error("no free slug"); // the last one carries a UUID
+}
+
+/** Changes what is given of a cluster that nobody changed since `rev`. @throws stale when somebody did, forbidden but to coordinators */
+export async function updateCluster(viewer: Viewer, { slug, rev, ...input }: UpdateClusterInput & { slug: string; rev: number }): Promise<void> {
+  await change(viewer, slug, rev, (cluster) => ({
+    ...input,
+    originalLocale: originalOf(input.name ?? cluster.name, input.originalLocale ?? cluster.originalLocale),
+  }));
+}
+
+/** Says what applicants are asked, in order. A question whose id is known keeps it; requests keep the words they answered. */
+export async function setJoinQuestions(viewer: Viewer, { slug, rev, questions }: JoinQuestionsInput & { slug: string; rev: number }): Promise<void> {
+  await change(viewer, slug, rev, (cluster) => {
+    const before = new Set(cluster.joinQuestions.map(({ id }) => id));
+    return { joinQuestions: questions.map(({ id, ...question }) => ({ id: id && before.delete(id) ? id : v7(), ...question })) };
+  });
+}
+
+type Columns = Partial<typeof clusters.$inferInsert>;
+
+async function change(viewer: Viewer, slug: string, rev: number, columnsOf: (cluster: typeof clusters.$inferSelect) => Columns) {
+  requireWriter(viewer);
+  await inTransaction(async (tx) => {
+    const cluster = await lockManaged(viewer, tx, slug);
+    if (cluster.rev !== rev) throw stale();
+    await write(tx, cluster.id, columnsOf(cluster));
+    await record(tx, viewer, clusterChanged, { clusterId: cluster.id, subjectId: cluster.id });
+  });
+}
+
+/** Takes no new participants from now on; requests that wait can still be decided. A second time changes nothing. */
+export async function closeCluster(viewer: Viewer, { slug }: { slug: string }): Promise<void> {
+  const member = requireWriter(viewer);
+  await inTransaction(async (tx) => {
+    const cluster = await lockManaged(viewer, tx, slug);
+    if (cluster.closedAt) return;
+    await write(tx, cluster.id, { closedAt: new Date(), closedBy: member.memberId });
+    await record(tx, viewer, clusterClosed, { clusterId: cluster.id, subjectId: cluster.id });
+  });
+}
+
+/** Takes new participants again. A second time changes nothing. */
+export async function reopenCluster(viewer: Viewer, { slug }: { slug: string }): Promise<void> {
+  requireWriter(viewer);
+  await inTransaction(async (tx) => {
+    const cluster = await lockManaged(viewer, tx, slug);
+    if (!cluster.closedAt) return;
+    await write(tx, cluster.id, { closedAt: null, closedBy: null });
+    await record(tx, viewer, clusterReopened, { clusterId: cluster.id, subjectId: cluster.id });
+  });
+}
+
+const write = (tx: Transaction, id: string, columns: Columns) =>
+  tx.update(clusters).set({ ...columns, rev: sql`${clusters.rev} + 1`, updatedAt: new Date() }).where(eq(clusters.id, id));

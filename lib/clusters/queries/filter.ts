@@ -1,0 +1,21 @@
+import { inArray, like, or, type SQL } from "drizzle-orm";
+import { clusters } from "#db/schema/clusters.ts";
+import { containing, searchWords } from "#lib/core/search.ts";
+import { countriesNamed } from "#lib/i18n/countries.ts";
+import type { ClusterFilter } from "../input.ts";
+
+/** Every word stands somewhere in the names, key products or the city, or begins the country's name in some language. */
+export const searched = (q?: string) =>
+  searchWords(q).map((word) => {
+    const countries = countriesNamed(word);
+    const inText = like(clusters.searchText, containing(word));
+    return countries.length ? or(inText, inArray(clusters.country, countries)) : inText;
+  });
+
+/** The whole filter as conditions. */
+export const conditions = ({ q, country = [], industry = [], stage = [] }: ClusterFilter): (SQL | undefined)[] => [
+  ...searched(q),
+  country.length ? inArray(clusters.country, country) : undefined,
+  industry.length ? inArray(clusters.industry, industry) : undefined,
+  stage.length ? inArray(clusters.stage, stage) : undefined,
+];

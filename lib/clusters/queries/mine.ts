@@ -1,0 +1,41 @@
+import { asc, sql } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { clusters } from "#db/schema/clusters.ts";
+import type { Viewer } from "#lib/core/viewer.ts";
+import type { LocalizedText } from "#lib/i18n/localized.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import type { ValueChainRole } from "../labels.ts";
+import { cardColumns, nameSeenBy, type ClusterCard } from "./shape.ts";
+
+export type MyCluster = ClusterCard & {
+  coordinator: boolean;
+  /** The viewer's organisations that take part */
+  through: { slug: string; name: LocalizedText; originalLocale: Locale; valueChainRole: ValueChainRole }[];
+  /** Join requests that wait for a decision; 0 to those who do not decide */
+  openRequests: number;
+};
+
+/** The clusters that the viewer coordinates or takes part in, by name; none for guests. One query. */
+export async function listMyClusters(viewer: Viewer): Promise<MyCluster[]> {
+  if (viewer.kind !== "member") return [];
+  const coordinates = sql<boolean>`exists (select 1 from coordinators c where c.cluster_id = clusters.id and c.member_id = ${viewer.memberId} and c.ended_at is null)`;
+  const mine = sql`from participants p
+    join representatives r on r.organization_id = p.organization_id and r.member_id = ${viewer.memberId} and r.ended_at is null
+    join organizations o on o.id = p.organization_id
+    where p.left_at is null`;
+  const ids = sql`${clusters.id} in (select p.cluster_id ${mine} union select c.cluster_id from coordinators c where c.member_id = ${viewer.memberId} and c.ended_at is null)`;
+  return database()
+    .select({
+      ...cardColumns,
+      coordinator: coordinates,
+      through: sql<MyCluster["through"]>`(
+        select coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name, 'originalLocale', o.original_locale, 'valueChainRole', p.value_chain_role) order by o.slug), '[]')
+        ${mine} and p.cluster_id = clusters.id)`,
+      openRequests: sql<number>`case when ${coordinates} then (
+        select count(*)::int from join_requests q where q.cluster_id = clusters.id
+        and q.withdrawn_at is null and q.approved_at is null and q.declined_at is null) else 0 end`,
+    })
+    .from(clusters)
+    .where(ids)
+    .orderBy(asc(nameSeenBy[viewer.locale]), asc(clusters.id));
+}
