@@ -1,9 +1,11 @@
 import { endpoints as admin } from "#lib/admin/api.ts";
 import type { Endpoint } from "#lib/api/endpoint.ts";
+import { endpoints as clusters } from "#lib/clusters/api.ts";
 import { endpoints as discussion } from "#lib/discussion/api.ts";
 import { endpoints as events } from "#lib/events/api.ts";
 import { endpoints as members } from "#lib/members/api.ts";
 import { endpoints as notifications } from "#lib/notifications/api.ts";
+import { endpoints as organizations } from "#lib/organizations/api.ts";
 
 /** Every door of the HTTP API, one list a domain; the route, its description and the doors test read this. */
-export const endpoints: Endpoint[] = [...discussion, ...admin, ...events, ...members, ...notifications];
+export const endpoints: Endpoint[] = [...clusters, ...organizations, ...discussion, ...admin, ...events, ...members, ...notifications];
