@@ -21,6 +21,12 @@ export function refreshMe(): Promise<void> {
   return (asking ??= ask().finally(() => { asking = null; }));
 }
 
+/** The session is over. */
+export function forgetMe() {
+  document.cookie = "signed-in=; path=/; max-age=0";
+  set(null);
+}
+
 /** The live count, without asking. */
 export function setUnread(unreadNotifications: number) {
   if (me) set({ ...me, unreadNotifications });
@@ -30,8 +36,8 @@ async function ask() {
   const response = await fetch("/api/v1/me", { headers: { accept: "application/json" } }).catch(() => null);
   if (!response?.ok) return; // offline or busy: the next page asks again
   const { member } = (await response.json()) as { member: Me | null };
-  if (!member) document.cookie = "signed-in=; path=/; max-age=0";
-  set(member);
+  if (member) set(member);
+  else forgetMe();
 }
 
 function set(next: Me | null) {

@@ -1,0 +1,43 @@
+import Link from "next/link";
+import { __iconData as calendar } from "#icons/calendar-days";
+import type { EventCard } from "#lib/events/queries.ts";
+import { countryName } from "#lib/i18n/countries.ts";
+import { inLocale } from "#lib/i18n/localized.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { leafOf } from "#lib/i18n/moments.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { InLanguage } from "#components/ui/language-mark.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { Time } from "#components/ui/time.tsx";
+import { SectionHead } from "./section-head.tsx";
+import styles from "./home.module.css";
+
+/** The next events, each under its day in its own place. */
+export function Upcoming({ locale, events }: { locale: Locale; events: EventCard[] }) {
+  const t = translator(locale, "home");
+  const all = `/${locale}/events`;
+  return (
+    <section aria-labelledby="upcoming" className={styles.section}>
+      <SectionHead id="upcoming" title={t("events.title")} more={events.length ? <LinkButton href={all} variant="quiet" size="small">{t("events.all")}</LinkButton> : null} />
+      {events.length ? (
+        <ol className={styles.list}>{events.map((event) => <Upcomer key={event.id} event={event} locale={locale} />)}</ol>
+      ) : <EmptyState icon={calendar} title={t("events.none")}>{t("events.noneText")}</EmptyState>}
+    </section>
+  );
+}
+
+function Upcomer({ event, locale }: { event: EventCard; locale: Locale }) {
+  const leaf = leafOf(event.startsAt, locale, event.timeZone);
+  const place = event.city ?? (event.country ? countryName(event.country, locale) : translator(locale, "events")("online"));
+  return (
+    <li className={styles.item}>
+      <span className={styles.leaf} aria-hidden="true"><b>{leaf.day}</b>{leaf.month}</span>
+      <div className={styles.about}>
+        <Link href={`/${locale}/events#${event.slug}`} className={styles.name}><InLanguage {...inLocale(event.title, locale)} page={locale} /></Link>
+        <p className={styles.note}><Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: place }} /></p>
+        <p className={styles.note}>{inLocale(event.cluster.name, locale).text}</p>
+      </div>
+    </li>
+  );
+}

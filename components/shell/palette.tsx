@@ -1,0 +1,63 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { __iconData as search } from "#icons/search";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { Icon } from "#components/ui/icon.tsx";
+import { LiveRegion } from "#components/ui/live-region.tsx";
+import { useMe } from "./me.ts";
+import { PaletteList } from "./palette-list.tsx";
+import { groupsOf } from "./palette-groups.ts";
+import { useFound } from "./palette-search.ts";
+import type { PaletteWords } from "./palette-words.ts";
+import type { Place } from "./sections.ts";
+import styles from "./palette.module.css";
+
+export type PaletteProps = { locale: Locale; words: PaletteWords; pages: readonly Place[]; onClose: () => void };
+
+/** Search and commands over the page: type, choose with the arrows, Enter. A combobox with a list, in the browser's own modal dialog. */
+export function Palette({ locale, words, pages, onClose }: PaletteProps) {
+  const router = useRouter();
+  const me = useMe();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState("");
+  const [chosen, setChosen] = useState(0);
+  const query = text.trim();
+  const answer = useFound(query, locale);
+  const groups = groupsOf({ query, answer, locale, words, pages, me: me ?? null });
+  const options = groups.flatMap((group) => group.items);
+  const at = Math.min(chosen, options.length - 1);
+  const waiting = query.length >= 2 && answer?.query !== query;
+
+  useEffect(() => dialog.current?.showModal(), []);
+  const go = (href: string) => {
+    onClose();
+    router.push(href);
+  };
+  const press = (key: React.KeyboardEvent) => {
+    const step = key.key === "ArrowDown" ? 1 : key.key === "ArrowUp" ? -1 : 0;
+    if (step && options.length) setChosen((at + step + options.length) % options.length);
+    else if (key.key === "Enter" && !key.nativeEvent.isComposing && options[at]) go(options[at].href);
+    else return;
+    key.preventDefault();
+  };
+  return (
+    // A press on the backdrop lands on the dialog itself; keyboards have Escape.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <dialog ref={dialog} className={styles.palette} aria-label={words.label} onClose={onClose} onClick={(click) => { if (click.target === dialog.current) onClose(); }}>
+      <div className={styles.field}>
+        <Icon of={search} size={20} />
+        <input
+          type="text" role="combobox" aria-label={words.hint} placeholder={words.hint} aria-expanded={options.length > 0} aria-controls="palette-list" aria-autocomplete="list"
+          aria-activedescendant={options[at] ? `palette-${at}` : undefined} autoComplete="off" autoCapitalize="off" spellCheck={false} maxLength={200} value={text} className={styles.input}
+          onChange={(change) => { setText(change.target.value); setChosen(0); }} onKeyDown={press}
+        />
+        <button type="button" className={styles.close} onClick={onClose}>Esc<span className={styles.closeName}> {words.close}</span></button>
+      </div>
+      <PaletteList groups={groups} chosen={at} label={words.results} onChoose={go} onPoint={setChosen} />
+      {options.length === 0 || waiting || answer?.failed ? <p className={styles.note}>{waiting ? words.searching : answer?.failed ? words.failed : words.none}</p> : null}
+      <p className={styles.keys}>{words.keys}</p>
+      <LiveRegion>{waiting || !answer ? null : `${words.results}: ${answer.clusters.length + answer.organizations.length}`}</LiveRegion>
+    </dialog>
+  );
+}
