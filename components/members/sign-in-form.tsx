@@ -1,0 +1,25 @@
+"use client";
+import Link from "next/link";
+import { useActionState } from "react";
+import { TextInput } from "#components/ui/form/controls.tsx";
+import { Field } from "#components/ui/form/field.tsx";
+import { Form } from "#components/ui/form/form.tsx";
+import { Submit } from "#components/ui/form/submit.tsx";
+import type { FormState } from "#lib/core/form.ts";
+import { signInAction } from "#lib/members/actions.ts";
+import { PasswordInput, type PasswordWords } from "./password-input.tsx";
+
+type Words = { email: string; password: string; submit: string; pending: string; forgot: string; passwordWords: PasswordWords };
+
+/** E-mail and password. */
+export function SignInForm({ locale, next, words }: { locale: string; next: string; words: Words }) {
+  const [state, action] = useActionState<FormState, FormData>(signInAction, null);
+  return (
+    <Form state={state} action={action} locale={locale}>
+      <input type="hidden" name="next" value={next} />
+      <Field name="email" label={words.email} required><TextInput type="email" autoComplete="username" inputMode="email" autoCapitalize="off" spellCheck={false} maxLength={320} /></Field>
+      <Field name="password" label={words.password} help={<Link href={`/${locale}/forgot`}>{words.forgot}</Link>} required><PasswordInput kind="current" words={words.passwordWords} /></Field>
+      <Submit pendingLabel={words.pending}>{words.submit}</Submit>
+    </Form>
+  );
+}
