@@ -11,6 +11,8 @@ import { banInput, linkInput, memberSearch, passwordChangeInput, profilePatch, r
 import { findMe, listMembers, listSessions, listTokens, showToken } from "./queries.ts";
 import { accessToken, createdToken, managedMember, meSchema, session } from "./shapes.ts";
 
+export { meSchema };
+
 const idParam = z.object({ id: z.uuid() });
 const tag = "Members";
 const office = "Project office";

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isLocale, type Locale, negotiateLocale } from "#lib/i18n/locales.ts";
 
 // First words of addresses that are not languages.
-const apart = new Set(["_next", "api", "fonts", "favicon.ico", "icon.svg", "theme.js", "robots.txt", "manifest.webmanifest"]);
+const apart = new Set(["_next", "api", "map", "favicon.ico", "icon.svg", "robots.txt"]);
 
 /** The reader's language: their choice (cookie), else the best for the browser. */
 function localeOf(request: IncomingMessage): Locale {

@@ -1,14 +1,18 @@
 import type { Server } from "node:http";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Settings } from "#lib/core/settings.ts";
 import { attachGateway } from "#lib/gateway/attach.ts";
+import { watchFacts } from "#lib/notifications/watch.ts";
 import type { Closers } from "#lib/server/closers.ts";
+import { servePagesWithNonce } from "#lib/server/csp/serve.ts";
 import { createDispatcher, sides as createSides } from "#lib/server/dispatcher.ts";
 import { securityHeaders } from "#lib/server/headers.ts";
 import type { Condition } from "#lib/server/health.ts";
 import { httpHandler } from "#lib/server/http.ts";
 import { listen } from "#lib/server/port.ts";
+import { revalidateOnFacts } from "#lib/server/revalidate.ts";
 import { startWorker } from "#lib/worker/start.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -27,9 +31,10 @@ export async function openDoors(settings: Settings, dev: boolean, closers: Close
   closers.add("Next", () => next.close());
   await next.prepare();
 
+  const secure = servePagesWithNonce({ dist: join(root, process.env.CLUSTER_DIST ?? ".next"), https: settings.APP_URL.startsWith("https:"), dev });
   const server = createDispatcher({
     sides,
-    handle: httpHandler({ next: next.getRequestHandler(), settings, condition }),
+    handle: httpHandler({ next: next.getRequestHandler(), secure, settings, condition }),
     headers: securityHeaders(settings.APP_URL),
     proxies: settings.TRUST_PROXY,
     dev,
@@ -37,9 +42,12 @@ export async function openDoors(settings: Settings, dev: boolean, closers: Close
   const gateway = attachGateway(sides.gateway);
   condition.gateway = true;
   const worker = await startWorker();
+  const notifications = watchFacts();
+  const stopRevalidating = revalidateOnFacts();
   closers.add("the doors", async () => {
     condition.phase = "stopping";
-    await Promise.all([drain(server), gateway.close(), worker.stop()]);
+    await Promise.all([drain(server), gateway.close(), worker.stop(), notifications.stop()]);
+    stopRevalidating();
   });
 
   const port = await listen(server, settings.PORT, settings.HOST);

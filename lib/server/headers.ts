@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 
 const always: [string, string][] = [
   ["X-Content-Type-Options", "nosniff"],
@@ -21,9 +21,3 @@ export function securityHeaders(appUrl: string): (response: ServerResponse) => v
     for (const [name, value] of headers) response.setHeader(name, value);
   };
 }
-
-/**
- * The one place for what a page needs beyond that: the Content-Security-Policy and its nonce.
- * Called for every request that Next answers, before Next sees it.
- */
-export function withPageSecurity(_request: IncomingMessage, _response: ServerResponse): void {}

@@ -1,16 +1,23 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "#lib/core/log.ts";
 import type { Settings } from "#lib/core/settings.ts";
-import { withPageSecurity } from "#lib/server/headers.ts";
+import { answeredByLanguage } from "#lib/server/addresses.ts";
+import { docs } from "#lib/server/docs.ts";
 import { readiness, type Condition } from "#lib/server/health.ts";
 import { mayReadMetrics, measure, registry } from "#lib/server/metrics.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-type Options = { next: Handler; settings: Pick<Settings, "METRICS_TOKEN" | "TRUST_PROXY">; condition: Condition };
+type Options = {
+  next: Handler;
+  /** puts the Content-Security-Policy with its nonce on what Next answers (lib/server/csp) */
+  secure: (request: IncomingMessage, response: ServerResponse) => void;
+  settings: Pick<Settings, "METRICS_TOKEN" | "TRUST_PROXY">;
+  condition: Condition;
+};
 
 /** Answers a request: the process's own addresses here, everything else by Next. */
-export function httpHandler({ next, settings, condition }: Options): Handler {
+export function httpHandler({ next, secure, settings, condition }: Options): Handler {
   const ready = readiness(condition);
 
   const own: Record<string, Handler> = {
@@ -32,7 +39,9 @@ export function httpHandler({ next, settings, condition }: Options): Handler {
     if (condition.phase === "stopping") response.setHeader("Connection", "close");
     if (handler && (request.method === "GET" || request.method === "HEAD")) return handler(request, response);
     measure(request, response, kindOf(path));
-    withPageSecurity(request, response);
+    if (path === "/api/docs" || path.startsWith("/api/docs/")) return docs(request, response);
+    if (answeredByLanguage(request, response)) return;
+    secure(request, response);
     await next(request, response).catch((error: unknown) => fail(response, error));
   };
 }
