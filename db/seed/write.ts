@@ -1,0 +1,27 @@
+import type { Transaction } from "#db/client.ts";
+import { activity } from "#db/schema/activity.ts";
+import { clusters, coordinators, joinRequests, participants } from "#db/schema/clusters.ts";
+import { conversations, messages, reactions, readMarks } from "#db/schema/discussion.ts";
+import { events } from "#db/schema/events.ts";
+import { members } from "#db/schema/members.ts";
+import { notifications } from "#db/schema/notifications.ts";
+import { organizations, representatives } from "#db/schema/organizations.ts";
+import type { World } from "./world.ts";
+
+/** Writes all rows, one statement a table, those that others point to first. */
+export async function write(tx: Transaction, world: World): Promise<void> {
+  await tx.insert(members).values([...world.people.values()]);
+  await tx.insert(organizations).values([...world.organizations.values()]);
+  await tx.insert(representatives).values(world.representatives);
+  await tx.insert(clusters).values([...world.clusters.values()]);
+  await tx.insert(coordinators).values(world.coordinators);
+  await tx.insert(joinRequests).values(world.joinRequests);
+  await tx.insert(participants).values(world.participants);
+  await tx.insert(events).values(world.events);
+  await tx.insert(conversations).values(world.conversations);
+  await tx.insert(messages).values(world.messages);
+  await tx.insert(reactions).values(world.reactions);
+  await tx.insert(readMarks).values(world.readMarks);
+  await tx.insert(activity).values(world.facts);
+  await tx.insert(notifications).values(world.notifications);
+}
