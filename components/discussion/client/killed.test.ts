@@ -15,7 +15,7 @@ import { messages } from "#db/schema/discussion.ts";
 import { members } from "#db/schema/members.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 import { cookieOf } from "#lib/gateway/testing/open.ts";
-import { comeBack } from "./connection.ts";
+import { comeBack } from "#components/shell/socket.ts";
 import { Conversation, type DiscussionSocket } from "./conversation.ts";
 
 const each = 60; // messages of each of four clients
