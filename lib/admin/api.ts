@@ -3,6 +3,7 @@ import { endpoint } from "#lib/api/endpoint.ts";
 import { pageOf, pageQuery } from "#lib/api/paging.ts";
 import { optional } from "#lib/core/text.ts";
 import { locales } from "#lib/i18n/locales.ts";
+import { mailStates } from "./labels.ts";
 import { findMail, listMails } from "./mails.ts";
 
 const time = z.iso.datetime();
@@ -12,7 +13,7 @@ const fields = {
   kind: z.string().describe("What it is for, as confirm_email"),
   locale: z.enum(locales),
   subject: z.string(),
-  state: z.enum(["waiting", "sent", "mailbox", "failed"]).describe("*mailbox*: kept here only, since no mail server is set"),
+  state: z.enum(mailStates).describe("*mailbox*: kept here only, since no mail server is set"),
   createdAt: time,
   sentAt: time.nullable(),
 };

@@ -4,10 +4,9 @@ import { mails } from "#db/schema/mail.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
 import { notFound } from "#lib/core/errors.ts";
 import { isStaff, type Viewer } from "#lib/core/viewer.ts";
+import type { MailState, MailSummary } from "./labels.ts";
 
 type Row = typeof mails.$inferSelect;
-export type MailState = "waiting" | "sent" | "mailbox" | "failed";
-export type MailSummary = ReturnType<typeof summarise>;
 
 /** The letters of the platform, the newest first; `q` searches the recipient. @throws Refusal *not_found* to all but staff */
 export async function listMails(viewer: Viewer, { q, limit = 30, cursor }: { q?: string; limit?: number; cursor?: string }): Promise<Page<MailSummary>> {
@@ -31,7 +30,7 @@ export async function findMail(viewer: Viewer, mailId: string) {
   return { ...summarise(row), text: row.text, html: row.html, failure: row.failure, attempts: row.attempts };
 }
 
-const summarise = (row: Row) => ({
+const summarise = (row: Row): MailSummary => ({
   id: row.id,
   recipient: row.recipient,
   kind: row.kind,

@@ -54,6 +54,7 @@ export const showToken = ({ id, name, scope, hint, createdAt, lastUsedAt, expire
   createdAt: createdAt.toISOString(),
   lastUsedAt: lastUsedAt?.toISOString() ?? null,
   expiresAt: expiresAt?.toISOString() ?? null,
+  expired: expiresAt !== null && expiresAt.getTime() < Date.now(),
 });
 
 /** The project office's list of members, the newest first. @throws Refusal *not_found* to all others */

@@ -39,6 +39,7 @@ const tokenFields = {
   createdAt: time,
   lastUsedAt: time.nullable().describe("To a minute"),
   expiresAt: time.nullable(),
+  expired: z.boolean(),
 };
 export const accessToken = z.object(tokenFields).meta({ id: "AccessToken" });
 export const createdToken = z.object({ ...tokenFields, token: z.string().describe("The secret; shown this once") }).meta({ id: "CreatedAccessToken" });
