@@ -10,7 +10,7 @@ import { addRepresentativeInput, createOrganizationInput, organizationFilter, sl
 import { countOrganizationFacets, listOrganizations } from "./queries/directory.ts";
 import { listMyOrganizations } from "./queries/mine.ts";
 import { findOrganization, listRepresentatives } from "./queries/one.ts";
-import { myOrganizationShown, organizationCardShown, organizationFacetsShown, organizationShown, representativeShown } from "./schemas.ts";
+import { myOrganizationShown, organizationCardShown, organizationFacetsShown, organizationShown, representativeShown } from "./api/shown.ts";
 
 const tag = "Organizations";
 const params = z.object({ slug });

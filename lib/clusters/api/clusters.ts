@@ -7,7 +7,7 @@ import { clusterFilter, createClusterInput, joinQuestionsInput, updateClusterInp
 import { countClusterFacets, listClusters } from "../queries/directory.ts";
 import { listMyClusters } from "../queries/mine.ts";
 import { listMapPlaces } from "../queries/places.ts";
-import { clusterCardShown, clusterFacetsShown, clusterShown, myClusterShown, placeShown } from "../schemas.ts";
+import { clusterCardShown, clusterFacetsShown, clusterShown, myClusterShown, placeShown } from "./shown.ts";
 import { one, params } from "./one.ts";
 
 const tag = "Clusters";

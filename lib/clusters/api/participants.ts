@@ -3,7 +3,7 @@ import { endpoint } from "#lib/api/endpoint.ts";
 import { changeValueChainRole, leaveCluster, removeParticipant } from "../commands/participants.ts";
 import { reasonInput, roleInput } from "../input.ts";
 import { listParticipants } from "../queries/participants.ts";
-import { participantShown } from "../schemas.ts";
+import { participantShown } from "./shown.ts";
 import { one, params } from "./one.ts";
 
 const tag = "Participants";

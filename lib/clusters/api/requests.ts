@@ -7,7 +7,7 @@ import { approveJoin, declineJoin } from "../commands/decide.ts";
 import { requestToJoin, withdrawJoinRequest } from "../commands/join.ts";
 import { approveInput, reasonInput, requestToJoinInput } from "../input.ts";
 import { findJoinRequest, listJoinRequests, listMyJoinRequests } from "../queries/requests.ts";
-import { joinRequestShown } from "../schemas.ts";
+import { joinRequestShown } from "./shown.ts";
 import { one, params } from "./one.ts";
 
 const tag = "Join requests";

@@ -4,7 +4,7 @@ import { record } from "#lib/activity/record.ts";
 import { notFound } from "#lib/core/errors.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
-import { findConfirmedMember } from "#lib/organizations/confirmed-member.ts";
+import { findConfirmedMember } from "#lib/organizations/queries/confirmed-member.ts";
 import { coordinatorAdded, coordinatorRemoved } from "../activity.ts";
 import { lockCluster, refuseUnlessStaff } from "./lock.ts";
 

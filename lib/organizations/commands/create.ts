@@ -7,7 +7,7 @@ import { inLocale, originalOf } from "#lib/i18n/localized.ts";
 import { organizationCreated } from "../activity.ts";
 import type { CreateOrganizationInput } from "../input.ts";
 import { findSimilarOrganizations } from "../queries/similar.ts";
-import { slugsFor } from "../slugs.ts";
+import { slugsFor } from "#lib/core/slugs.ts";
 
 /**
  * Makes an organisation with the viewer as its administrator.

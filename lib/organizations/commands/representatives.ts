@@ -5,7 +5,7 @@ import { conflict, forbidden, notFound } from "#lib/core/errors.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
 import { representativeAdded, representativeRemoved } from "../activity.ts";
-import { findConfirmedMember } from "../confirmed-member.ts";
+import { findConfirmedMember } from "../queries/confirmed-member.ts";
 import type { RepresentativeRole } from "../labels.ts";
 import { mayEditOrganization } from "../policy.ts";
 import { findOrganization, findOrganizationStanding } from "../queries/one.ts";

@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import { slugify } from "#lib/core/text.ts";
+import { slugify } from "./text.ts";
 import { inLocale, type LocalizedText } from "#lib/i18n/localized.ts";
 
 // Pages and API paths that stand where a slug would.

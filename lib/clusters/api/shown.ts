@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { locales } from "#lib/i18n/locales.ts";
 import { organizationKinds } from "#lib/organizations/labels.ts";
-import { localizedShown } from "#lib/organizations/schemas.ts";
-import { requestStates } from "./input.ts";
-import { clusterStages, industries, valueChainRoles } from "./labels.ts";
+import { localizedShown } from "#lib/organizations/api/shown.ts";
+import { requestStates } from "../input.ts";
+import { clusterStages, industries, valueChainRoles } from "../labels.ts";
 
 /** What the API shows of clusters. */
 const card = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { locales } from "#lib/i18n/locales.ts";
-import { organizationKinds, representativeRoles } from "./labels.ts";
+import { organizationKinds, representativeRoles } from "../labels.ts";
 
 /** What the API shows of organisations. */
 export const localizedShown = z.object({ en: z.string(), ru: z.string(), be: z.string() }).partial().meta({ id: "LocalizedText", description: "The languages that exist" });
