@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 import { __iconData as bell } from "#icons/bell";
 import { __iconData as network } from "#icons/network";
-import { __iconData as office } from "#icons/building-2";
+import { __iconData as office } from "#icons/building";
 import { __iconData as settings } from "#icons/settings";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { Icon } from "#components/ui/icon.tsx";
