@@ -6,6 +6,7 @@ import { findStanding } from "#lib/clusters/queries.ts";
 import { notFound } from "#lib/core/errors.ts";
 import { requireMember, type Viewer } from "#lib/core/viewer.ts";
 import { mayEnterConversation } from "../policy.ts";
+import { openConversation } from "./messages.ts";
 
 export type Channel = { id: string; kind: "channel"; clusterId: string; name: string; lastSeq: number; readSeq: number; unread: number; createdAt: string };
 
@@ -19,6 +20,16 @@ export const generalName = "general";
 export async function findGeneralChannel(viewer: Viewer, clusterId: string): Promise<Channel> {
   const channels = await listChannels(viewer, clusterId);
   return channels.find(({ name }) => name === generalName)!;
+}
+
+/**
+ * What the page of a cluster's discussion shows: the channel, the viewer's standing, the last messages.
+ * @throws Refusal *not_found*
+ */
+export async function openGeneralChannel(viewer: Viewer, slug: string) {
+  const channel = (await listChannelsBySlug(viewer, slug)).find(({ name }) => name === generalName)!;
+  const [standing, opened] = await Promise.all([findStanding(viewer, channel.clusterId), openConversation(viewer, channel.id)]);
+  return { channel, standing, opened };
 }
 
 /** The channels of a cluster by its slug; see `listChannels`. */

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { currentLocale } from "#app/locale.ts";
+import { orNotFound } from "#app/refusals.ts";
+import { Discussion } from "#components/discussion/discussion.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { memberOrSignIn } from "#lib/auth/viewer.ts";
+import { openGeneralChannel } from "#lib/discussion/queries.ts";
+import { catalogues } from "#lib/i18n/catalogue.ts";
+import { translator } from "#lib/i18n/translator.ts";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await currentLocale(), "discussion")("title") };
+}
+
+export default async function DiscussionPage(props: Props) {
+  const locale = await currentLocale();
+  return <Suspense fallback={<Skeleton lines={8} label={translator(locale, "common")("loading")} />}><OpenDiscussion {...props} /></Suspense>;
+}
+
+async function OpenDiscussion({ params }: Props) {
+  const [locale, { slug }] = await Promise.all([currentLocale(), params]);
+  const viewer = await memberOrSignIn(locale, `/workspace/${slug}/discussion`);
+  const { channel, standing, opened } = await orNotFound(openGeneralChannel(viewer, slug));
+  const { memberId, name, handle, timeZone } = viewer;
+  return (
+    <Discussion
+      conversationId={channel.id} me={{ id: memberId, name, handle }} initial={opened} standing={standing}
+      locale={locale} timeZone={timeZone} words={catalogues[locale].discussion}
+    />
+  );
+}

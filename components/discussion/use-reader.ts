@@ -1,0 +1,21 @@
+"use client";
+import { createContext, use, useSyncExternalStore } from "react";
+import type { Standing } from "#lib/clusters/policy.ts";
+import type { Person } from "#lib/discussion/protocol.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+
+/** Who reads, and how: for all parts of the discussion. */
+export type Reader = { me: Person; standing: Standing; locale: Locale; timeZone: string };
+
+export const ReaderContext = createContext<Reader | null>(null);
+
+export function useReader(): Reader {
+  const reader = use(ReaderContext);
+  if (!reader) throw new Error("outside of a discussion");
+  return reader;
+}
+
+/** The zone of the browser; while the server writes the page, the one of the account. */
+export const useZone = (ofAccount: string) => useSyncExternalStore(never, () => Intl.DateTimeFormat().resolvedOptions().timeZone, () => ofAccount);
+
+const never = () => () => {};
