@@ -39,6 +39,21 @@ test("scripts of the page get the fresh nonce, a script out of content gets none
   expect(response.headers.get("content-security-policy")).not.toMatch(/script-src[^;]*unsafe-inline/);
 });
 
+test("React's calls get the nonce; what only begins like them does not", async () => {
+  const page = (lines: string) => `<!doctype html><script>${lines}</script>`;
+  const call = '$RC("B:0","S:1")';
+  for (const cut of [7, 1000]) {
+    const sent = async (lines: string) => ask(() => (_, res) => {
+      res.setHeader("content-type", "text/html");
+      for (let at = 0; at < page(lines).length; at += cut) res.write(page(lines).slice(at, at + cut));
+      res.end();
+    });
+    const { text, nonce } = await sent(call);
+    expect(text).toBe(page(call).replace("<script>", `<script nonce="${nonce}">`));
+    for (const hostile of [`${call};evil()`, `$RB=[];evil();${call}`, '$RC("B:0","S:0\\");evil()//")']) expect((await sent(hostile)).text).toBe(page(hostile));
+  }
+});
+
 test.each([1, 2, 3, 7, 40])("wherever the stream is cut (every %i bytes)", async (size) => {
   const { text, nonce } = await ask((standIn) => (_, res) => {
     res.setHeader("content-type", "text/html");
