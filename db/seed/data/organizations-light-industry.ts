@@ -4,10 +4,10 @@ export const lightIndustryOrganizations: readonly Organization[] = [
   {
     slug: "orsha-linen-mill", kind: "enterprise", country: "BY", city: "Orsha", at: [54.5150, 30.4350], founded: 1930, website: "https://linenmill.by", speakers: ["orsha"],
     name: { en: "Orsha Linen Mill", ru: "Оршанский льнокомбинат", be: "Аршанскі льнокамбінат" },
-    about: { en: "Linen and half-linen yarn, fabrics and household textiles; one of the largest linen mills of Europe.", ru: "Льняная и полульняная пряжа, ткани, столовое и постельное бельё; одно из крупнейших льняных предприятий Европы.", be: "Ільняная і паўільняная пража, тканіны, сталовая і пасцельная бялізна; адно з найбуйнейшых ільняных прадпрыемстваў Еўропы." },
+    about: { en: "Linen and linen-blend yarn, fabrics and household textiles; one of the largest linen mills of Europe.", ru: "Льняная и полульняная пряжа, ткани, столовое и постельное бельё; одно из крупнейших льняных предприятий Европы.", be: "Ільняная і паўільняная пража, тканіны, сталовая і пасцельная бялізна; адно з найбуйнейшых ільняных прадпрыемстваў Еўропы." },
   },
   {
-    slug: "dubrovno-flax-plant", kind: "enterprise", country: "BY", city: "Dubrovno", at: [54.5730, 30.6900], speakers: ["dubrovno"], original: "be",
+    slug: "dubrovno-flax-plant", kind: "enterprise", country: "BY", city: "Dubrovno", at: [54.5730, 30.6900], founded: 1932, speakers: ["dubrovno"], original: "be",
     name: { en: "Dubrovno Flax Plant", ru: "Дубровенский льнозавод", be: "Дубровенскі льнозавод" },
     about: { en: "Grows and scutches fibre flax: long and short fibre, shives.", ru: "Выращивает и перерабатывает лён-долгунец: длинное и короткое волокно, костра.", be: "Вырошчвае і перапрацоўвае лён-даўгунец: доўгае і кароткае валакно, кастра." },
   },
@@ -34,7 +34,7 @@ export const lightIndustryOrganizations: readonly Organization[] = [
   {
     slug: "kostroma-linen-manufactory", kind: "enterprise", country: "RU", city: "Kostroma", at: [57.7680, 40.9269], founded: 1866, speakers: ["kostroma"],
     name: { en: "Great Kostroma Linen Manufactory", ru: "Большая Костромская льняная мануфактура", be: "Вялікая Кастрамская льняная мануфактура" },
-    about: { en: "Linen yarn and fabrics; founded by the Tretyakovs and Kashins in 1866.", ru: "Льняная пряжа и ткани; основана Третьяковыми и Кашиным в 1866 году.", be: "Ільняная пража і тканіны; заснавана Траццяковымі і Кашыным у 1866 годзе." },
+    about: { en: "Linen yarn and fabrics; founded in 1866 by the Tretyakov brothers and their partners.", ru: "Льняная пряжа и ткани; основана в 1866 году братьями Третьяковыми и их компаньонами.", be: "Ільняная пража і тканіны; заснавана ў 1866 годзе братамі Траццяковымі і іх кампаньёнамі." },
   },
   {
     slug: "yakovlevskaya-manufactory", kind: "enterprise", country: "RU", city: "Privolzhsk", at: [57.3810, 41.2860],
@@ -44,7 +44,7 @@ export const lightIndustryOrganizations: readonly Organization[] = [
   {
     slug: "bobruiskagromash", kind: "enterprise", country: "BY", city: "Bobruisk", at: [53.1480, 29.2500], website: "https://bobruiskagromach.com",
     name: { en: "Bobruiskagromash", ru: "Бобруйскагромаш", be: "Бабруйскаграмаш" },
-    about: { en: "Farm machines, among them pullers, turners and balers for flax.", ru: "Сельскохозяйственные машины, в том числе для теребления, оборачивания и прессования льна.", be: "Сельскагаспадарчыя машыны, у тым ліку для цераблення, пераварочвання і прасавання льну." },
+    about: { en: "Farm machines, among them balers for flax.", ru: "Сельскохозяйственные машины, в том числе пресс-подборщики для льна.", be: "Сельскагаспадарчыя машыны, у тым ліку прэс-падборшчыкі для льну." },
   },
   {
     slug: "vitebsk-technological-university", kind: "university", country: "BY", city: "Vitebsk", at: [55.1760, 30.2230], founded: 1965, website: "https://vstu.by", speakers: ["teacher", "learner"], original: "be",

@@ -67,7 +67,7 @@ export const petrochemicalOrganizations: readonly Organization[] = [
     about: { en: "Vessels, columns, heat exchangers and spherical tanks for chemistry and oil refining.", ru: "Ёмкости, колонны, теплообменники и шаровые резервуары для химии и нефтепереработки.", be: "Ёмістасці, калоны, цеплаабменнікі і шаравыя рэзервуары для хіміі і нафтаперапрацоўкі." },
   },
   {
-    slug: "kazankompressormash", kind: "enterprise", country: "RU", city: "Kazan", at: [55.8080, 49.1650], founded: 1951,
+    slug: "kazankompressormash", kind: "enterprise", country: "RU", city: "Kazan", at: [55.8080, 49.1650],
     name: { en: "Kazankompressormash", ru: "Казанькомпрессормаш", be: "Казанькампрэсармаш" },
     about: { en: "Centrifugal and screw compressors for refineries and chemical plants.", ru: "Центробежные и винтовые компрессоры для нефтепереработки и химии.", be: "Цэнтрабежныя і вінтавыя кампрэсары для нафтаперапрацоўкі і хіміі." },
   },
