@@ -46,7 +46,7 @@ export async function startOidc(request: Request, next: string): Promise<Respons
   headers.delete("content-length");
   const body = new URLSearchParams({ csrfToken, callbackUrl: `${origin}${next}` });
   const sent = await handleAuth(new Request(`${origin}/api/auth/signin/oidc`, { method: "POST", headers, body }), ["signin", "oidc"]);
-  for (const line of given) sent.headers.append("set-cookie", line);
+  for (const line of given) if (/^(__Host-)?next-auth\.csrf-token=/.test(line)) sent.headers.append("set-cookie", line); // the others were set anew
   return sent;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { email, line, optional } from "#lib/core/text.ts";
+import { timeZone } from "#lib/core/time-zone.ts";
 import { locales } from "#lib/i18n/locales.ts";
 
 /** Never trimmed: a space may belong to it. Whether it is too easy to guess, the command says. */
@@ -27,16 +28,6 @@ export const linkInput = z.object({ token: linkToken });
 export const resetRequestInput = z.object({ email, locale: localeInput.default("en") });
 export const resetInput = z.object({ token: linkToken, password: newPassword });
 export const passwordChangeInput = z.object({ currentPassword: triedPassword, newPassword });
-
-const timeZone = z.string({ error: "required" }).max(64, "time_zone").refine(isTimeZone, "time_zone").meta({ description: "IANA name, as `Europe/Minsk`" });
-
-function isTimeZone(name: string) {
-  try {
-    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name })); // no bare offsets: they know no summer
-  } catch {
-    return false;
-  }
-}
 
 export const profileInput = z.object({ name: line(120), headline: optional(line(160)).nullable(), locale: localeInput, timeZone });
 export const profilePatch = profileInput.partial();

@@ -21,7 +21,7 @@ export type Device = { userAgent?: string | null };
  * @throws Refusal *unauthenticated* `sign_in_failed`; *forbidden* `banned`; RateLimited
  */
 export async function signIn(viewer: Viewer, { email, password }: SignInInput, device: Device = {}): Promise<{ sessionId: string }> {
-  const who = { account: emailKey(email), address: viewer.address };
+  const who = { account: emailKey(email).replaceAll("\0", ""), address: viewer.address }; // NUL has no place in Postgres
   await countTry("sign-in", who);
   const [member] = await database().select().from(members).where(eq(members.emailKey, who.account));
   if (!(await verifyPassword(member?.passwordHash, password))) throw new Refusal("unauthenticated", "sign_in_failed");
