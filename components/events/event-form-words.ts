@@ -1,3 +1,4 @@
+import { timeZoneOptions } from "#lib/core/time-zone.ts";
 import { eventKinds } from "#lib/events/labels.ts";
 import { countryOptions } from "#lib/i18n/countries.ts";
 import { type Locale, locales } from "#lib/i18n/locales.ts";
@@ -7,7 +8,7 @@ import type { EventFormWords } from "./event-form.tsx";
 const fields = ["kind", "startsAt", "endsAt", "timeZone", "country", "city", ...locales.flatMap((l) => [`title_${l}`, `summary_${l}`] as const)] as const;
 
 /** Words and choices of the event form in one language; the reader's own language comes first. */
-export function eventFormWords(locale: Locale): { words: EventFormWords; options: { kinds: Choice[]; timeZones: Choice[]; countries: Choice[] }; languages: Locale[] } {
+export function eventFormWords(locale: Locale, ownZone?: string): { words: EventFormWords; options: { kinds: Choice[]; timeZones: Choice[]; countries: Choice[] }; languages: Locale[] } {
   const t = translator(locale, "events");
   return {
     words: {
@@ -19,7 +20,7 @@ export function eventFormWords(locale: Locale): { words: EventFormWords; options
     },
     options: {
       kinds: eventKinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
-      timeZones: ["UTC", ...Intl.supportedValuesOf("timeZone")].map((value) => ({ value, label: value.replaceAll("_", " ") })),
+      timeZones: timeZoneOptions(ownZone),
       countries: countryOptions(locale),
     },
     languages: [locale, ...locales.filter((l) => l !== locale)],

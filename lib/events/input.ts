@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { eventKinds } from "./labels.ts";
 import { country, line, localizedLine, localizedProse, optional } from "#lib/core/text.ts";
-
-const zones = new Set([...Intl.supportedValuesOf("timeZone"), "UTC"]);
+import { timeZone } from "#lib/core/time-zone.ts";
 
 /** A wall-clock moment in the event's zone, as a date-time field of a form gives it: `2026-12-01T10:00`. */
 const wallClock = z.string({ error: "required" }).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, "date_time");
@@ -14,7 +13,7 @@ export const eventInput = z.object({
   summary: localizedProse(2000).optional(),
   startsAt: wallClock,
   endsAt: wallClock,
-  timeZone: z.string({ error: "required" }).refine((zone) => zones.has(zone), "time_zone"),
+  timeZone,
   country: optional(country),
   city: optional(line(100)),
 });

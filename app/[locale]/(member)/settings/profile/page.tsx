@@ -9,6 +9,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { memberOrSignIn } from "#lib/auth/viewer.ts";
 import { localeNames, locales } from "#lib/i18n/locales.ts";
+import { timeZoneOptions } from "#lib/core/time-zone.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { findMe } from "#lib/members/queries.ts";
 
@@ -44,10 +45,8 @@ async function Profile() {
       )}
       <Section title={t("settings.profile")}>
         <KeyValue facts={facts} inline />
-        <ProfileForm locale={locale} profile={me} words={words} languages={locales.map((value) => ({ value, label: localeNames[value] }))} timeZones={zones(me.timeZone)} />
+        <ProfileForm locale={locale} profile={me} words={words} languages={locales.map((value) => ({ value, label: localeNames[value] }))} timeZones={timeZoneOptions(me.timeZone)} />
       </Section>
     </Sections>
   );
 }
-
-const zones = (mine: string) => [...new Set(["UTC", mine, ...Intl.supportedValuesOf("timeZone")])].map((value) => ({ value, label: value.replaceAll("_", " ") }));

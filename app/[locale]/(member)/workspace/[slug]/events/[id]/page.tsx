@@ -26,7 +26,7 @@ async function EditEvent({ params }: Props) {
   return (
     <>
       <h2>{translator(locale, "events")("editTitle")}</h2>
-      <EventForm locale={locale} {...eventFormWords(locale)} hidden={{ id, rev: String(event.rev), clusterSlug: slug }} values={valuesOf(event)} />
+      <EventForm locale={locale} {...eventFormWords(locale, event.timeZone)} hidden={{ id, rev: String(event.rev), clusterSlug: slug }} values={valuesOf(event)} />
     </>
   );
 }

@@ -22,7 +22,7 @@ async function NewEvent({ params }: Props) {
   return (
     <>
       <h2>{translator(locale, "events")("addTitle")}</h2>
-      <EventForm locale={locale} {...eventFormWords(locale)} hidden={{ clusterId: cluster.id, clusterSlug: slug }}
+      <EventForm locale={locale} {...eventFormWords(locale, viewer.timeZone)} hidden={{ clusterId: cluster.id, clusterSlug: slug }}
         values={{ timeZone: viewer.timeZone, country: cluster.country, city: cluster.city ?? "" }} />
     </>
   );
