@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { InLanguage } from "#components/ui/language-mark.tsx";
+import { Table } from "#components/ui/table.tsx";
+import type { ClusterCard } from "#lib/clusters/queries/shape.ts";
+import { countryName } from "#lib/i18n/countries.ts";
+import { inLocale } from "#lib/i18n/localized.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { translator } from "#lib/i18n/translator.ts";
+
+/** Clusters as a table, for those who compare. */
+export function ClusterTable({ locale, clusters }: { locale: Locale; clusters: readonly ClusterCard[] }) {
+  const t = translator(locale, "clusters");
+  const columns = [
+    { key: "name", label: t("facts.name") },
+    { key: "keyProduct", label: t("facts.keyProduct") },
+    { key: "country", label: t("filter.country") },
+    { key: "city", label: t("form.city") },
+    { key: "industry", label: t("facts.industry") },
+    { key: "stage", label: t("facts.stage") },
+    { key: "participants", label: t("facts.participants"), numeric: true },
+  ];
+  const rows = clusters.map((cluster) => ({
+    key: cluster.id,
+    cells: [
+      <Link key="name" href={`/${locale}/clusters/${cluster.slug}`} prefetch={false}><InLanguage {...inLocale(cluster.name, locale, cluster.originalLocale)} page={locale} /></Link>,
+      cluster.keyProduct ? <InLanguage key="product" {...inLocale(cluster.keyProduct, locale, cluster.originalLocale)} page={locale} /> : "–",
+      countryName(cluster.country, locale),
+      cluster.city ?? "–",
+      t(`industries.${cluster.industry}`),
+      t(`stages.${cluster.stage}`),
+      cluster.participantCount,
+    ],
+  }));
+  return <Table caption={t("title")} columns={columns} rows={rows} />;
+}
