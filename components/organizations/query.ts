@@ -1,0 +1,15 @@
+import { isCountryCode } from "#lib/i18n/countries.ts";
+import type { OrganizationFilter } from "#lib/organizations/input.ts";
+import { organizationKinds } from "#lib/organizations/labels.ts";
+import { type DirectoryQuery, readQuery } from "#components/directory/address.ts";
+
+export type OrganizationQuery = DirectoryQuery<"country" | "kind">;
+
+/** The directory's address, as far as it makes sense. There is no map of organisations. */
+export function readOrganizationQuery(given: Record<string, string | string[] | undefined>): OrganizationQuery {
+  const query = readQuery(given, { country: isCountryCode, kind: (value) => (organizationKinds as readonly string[]).includes(value) });
+  return { ...query, view: query.view === "map" ? "list" : query.view };
+}
+
+/** What the queries take. */
+export const filterOf = ({ q, filters, sort }: OrganizationQuery) => ({ q, ...filters, sort }) as OrganizationFilter;
