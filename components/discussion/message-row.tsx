@@ -48,7 +48,7 @@ export const MessageRow = memo(function MessageRow({ message, startsDay, startsN
       {/* eslint-disable jsx-a11y/no-noninteractive-tabindex -- arrows move between messages; their actions open where the focus is */}
       <article
         className={classes(styles.row, continues && styles.continues)} data-message={id} data-open={isOpen || undefined} tabIndex={isTabStop ? 0 : -1}
-        aria-label={t("arrived", { name: author?.name ?? t("formerMember"), text: whole(createdAt) })}
+        aria-label={t("arrived", { name: `${author?.name ?? t("formerMember")}, ${time(createdAt)}`, text: deletedAt ? t("deleted") : body })} suppressHydrationWarning
         onFocus={() => onActive(id)} onPointerEnter={({ pointerType }) => { if (pointerType === "mouse") onHover(id); }} onPointerLeave={() => onHover(null)}
       >
         {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
@@ -62,7 +62,7 @@ export const MessageRow = memo(function MessageRow({ message, startsDay, startsN
           )}
           {replyTo ? <QuoteBlock quote={replyTo} current={quoted} onShow={onShow} /> : null}
           {deletedAt ? <p className={styles.deleted}>{t("deleted")}</p> : <BodyText text={body} />}
-          {editedAt && !deletedAt ? <span className={styles.edited} title={whole(editedAt)}>{t("edited")}</span> : null}
+          {editedAt && !deletedAt ? <span className={styles.edited} title={whole(editedAt)} suppressHydrationWarning>{t("edited")}</span> : null}
           {message.reactions.length > 0 && !deletedAt ? <ReactionBar message={message} onReact={does.react} isFocusable={isOpen} /> : null}
         </div>
         {isOpen && !deletedAt ? <MessageActions message={message} does={does} /> : null}

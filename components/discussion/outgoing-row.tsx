@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { __iconData as clock } from "#icons/clock";
-import { __iconData as alert } from "#icons/circle-alert";
+import { __iconData as alert } from "#icons/circle-exclamation-point";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
