@@ -10,6 +10,8 @@ const guards = new Set(["asGuest", "asMember", "asStaff"]);
 const routes: Record<string, { guard: string; why: string }> = {
   "app/api/v1/[...path]/route.ts": { guard: "mount(endpoints, findRequestViewer)", why: "each endpoint says who may knock" },
   "app/api/auth/[...nextauth]/route.ts": { guard: "handleAuth(request", why: "signing in is for strangers; next-auth checks its CSRF token" },
+  "app/api/exports/clusters/route.ts": { guard: "download(request", why: "finds out who asks; the export is the project office's" },
+  "app/api/exports/imports/[id]/route.ts": { guard: "download(request", why: "finds out who asks; imports are the project office's" },
   "app/map/[file]/route.ts": { guard: "drawOutlines", why: "outlines of the land, the same for everybody" },
   "app/api/auth/oidc/route.ts": { guard: 'from !== "same-origin"', why: "only our own sign-in page sends people to the provider" },
 };

@@ -23,7 +23,27 @@ export const correctImportInput = z.object({
 });
 export type CorrectImportInput = z.infer<typeof correctImportInput>;
 
+const columnFields = z
+  .record(z.string().regex(/^\d{1,3}$/), z.enum([...importFields, ""]))
+  .superRefine((columns, context) => {
+    const seen = new Set<string>();
+    for (const [column, field] of Object.entries(columns)) {
+      if (field && seen.has(field)) context.addIssue({ code: "custom", path: [column], message: "imports.field_twice" });
+      seen.add(field);
+    }
+  })
+  .transform((columns) => Object.fromEntries(Object.entries(columns).filter(([, field]) => field).map(([column, field]) => [field, Number(column)])) as Partial<Record<ImportField, number>>);
+
+/** The same as a form sends it: `column.0=name`, an empty value for a column that is not used. */
+export const columnsInput = z.object({
+  column: columnFields,
+  language: z.enum(locales),
+  headerLine: z.literal("on").optional().transform((ticked) => ticked === "on"),
+});
+
 /** The lines of an import that a reader wants to see; `remarked` are those that something is said of. */
 export const rowFilters = ["all", ...outcomes, "remarked"] as const;
 export const rowFilterInput = z.enum(rowFilters).default("all").catch("all");
 export type RowFilter = (typeof rowFilters)[number];
+
+export const importIdInput = z.uuid();

@@ -30,4 +30,4 @@ export const recoverImportsJob = defineJob({
   run: async () => (await import("./work/recover.ts")).recoverImports({ trial: tryImportJob as unknown as Job, application: applyImportJob as unknown as Job }),
 });
 
-export const registryJobs = [tryImportJob, applyImportJob, recoverImportsJob];
+export const jobs: Job[] = [tryImportJob, applyImportJob, recoverImportsJob] as unknown as Job[];

