@@ -8,7 +8,6 @@ import { translator } from "#lib/i18n/translator.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
 import { SectionHead } from "./section-head.tsx";
 import styles from "./home.module.css";
 
@@ -17,7 +16,7 @@ export function Newest({ locale, clusters }: { locale: Locale; clusters: Cluster
   const t = translator(locale, "home");
   return (
     <section aria-labelledby="newest" className={styles.section}>
-      <SectionHead id="newest" title={t("newest.title")} more={clusters.length ? <LinkButton href={`/${locale}/clusters?sort=newest`} variant="quiet" size="small">{t("newest.all")}</LinkButton> : null} />
+      <SectionHead id="newest" title={t("newest.title")} more={clusters.length ? { href: `/${locale}/clusters?sort=newest`, label: t("newest.all") } : undefined} />
       {clusters.length ? (
         <ol className={styles.list}>{clusters.map((cluster) => <Newcomer key={cluster.id} cluster={cluster} locale={locale} />)}</ol>
       ) : <EmptyState icon={network} title={t("newest.none")}>{t("newest.noneText")}</EmptyState>}

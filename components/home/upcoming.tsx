@@ -8,7 +8,6 @@ import { leafOf } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { SectionHead } from "./section-head.tsx";
 import styles from "./home.module.css";
@@ -19,7 +18,7 @@ export function Upcoming({ locale, events }: { locale: Locale; events: EventCard
   const all = `/${locale}/events`;
   return (
     <section aria-labelledby="upcoming" className={styles.section}>
-      <SectionHead id="upcoming" title={t("events.title")} more={events.length ? <LinkButton href={all} variant="quiet" size="small">{t("events.all")}</LinkButton> : null} />
+      <SectionHead id="upcoming" title={t("events.title")} more={events.length ? { href: all, label: t("events.all") } : undefined} />
       {events.length ? (
         <ol className={styles.list}>{events.map((event) => <Upcomer key={event.id} event={event} locale={locale} />)}</ol>
       ) : <EmptyState icon={calendar} title={t("events.none")}>{t("events.noneText")}</EmptyState>}
@@ -35,8 +34,8 @@ function Upcomer({ event, locale }: { event: EventCard; locale: Locale }) {
       <span className={styles.leaf} aria-hidden="true"><b>{leaf.day}</b>{leaf.month}</span>
       <div className={styles.about}>
         <Link href={`/${locale}/events#${event.slug}`} className={styles.name}><InLanguage {...inLocale(event.title, locale)} page={locale} /></Link>
-        <p className={styles.note}><Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: place }} /></p>
-        <p className={styles.note}>{inLocale(event.cluster.name, locale).text}</p>
+        <p className={styles.note}><Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: event.city ?? undefined }} /></p>
+        <p className={styles.note}>{place} · {inLocale(event.cluster.name, locale).text}</p>
       </div>
     </li>
   );

@@ -32,7 +32,7 @@ export function marksOf(places: readonly Place[], scale: number): Mark[] {
   return places
     .flatMap((place) => {
       const point = project(place.longitude, place.latitude);
-      return point ? [{ ...place, x: point[0], y: point[1], radius: round(Math.min(4 + 1.7 * Math.sqrt(place.count), 22) * scale) }] : [];
+      return point ? [{ ...place, x: point[0], y: point[1], radius: round(Math.min(5 + 2 * Math.sqrt(place.count), 24) * scale) }] : [];
     })
     .sort((a, b) => b.count - a.count);
 }

@@ -1,17 +1,19 @@
 "use client";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { refreshMe, useMe } from "./me.ts";
+import { usePath } from "./path.tsx";
 import { AccountMenu, type AccountWords } from "./account-menu.tsx";
 import styles from "./account-corner.module.css";
 
 /** Who is signed in, or the ways in. Both are on the page; the mark of the first script shows one of them, without a jump. */
 export function AccountCorner({ locale, words }: { locale: Locale; words: AccountWords & { signIn: string; signUp: string; loading: string } }) {
   const me = useMe();
+  const path = usePath();
+  useEffect(() => void refreshMe(), [path]);
   return (
     <div className={styles.corner}>
       <div className={styles.visitor}>
@@ -21,13 +23,6 @@ export function AccountCorner({ locale, words }: { locale: Locale; words: Accoun
       <div className={styles.member}>
         {me ? <AccountMenu me={me} locale={locale} words={words} /> : <span className={styles.waiting} role="img" aria-label={words.loading}><Avatar name="" /></span>}
       </div>
-      <Suspense><AskOnEachPage /></Suspense>
     </div>
   );
-}
-
-function AskOnEachPage() {
-  const path = usePathname();
-  useEffect(() => void refreshMe(), [path]);
-  return null;
 }

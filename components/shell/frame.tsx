@@ -1,8 +1,9 @@
-import { Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { ToastHost } from "#components/ui/toast/toast-host.tsx";
 import { Footer } from "./footer.tsx";
+import { PathWatcher } from "./path.tsx";
 import { Rail } from "./rail.tsx";
 import { railWords } from "./rail-words.ts";
 import { TopBar } from "./top-bar.tsx";
@@ -19,11 +20,12 @@ export function Frame({ locale, children }: { locale: Locale; children: ReactNod
       <a href="#content" className={styles.skip}>{t("skip")}</a>
       <TopBar locale={locale} />
       <div className={styles.middle}>
-        <Suspense><Rail locale={locale} words={railWords(locale)} /></Suspense>
+        <Rail locale={locale} words={railWords(locale)} />
         <main id="content" tabIndex={-1} className={styles.content}>{children}</main>
       </div>
       <Footer locale={locale} />
       <ToastHost label={t("toasts")} closeLabel={t("closeToast")} />
+      <PathWatcher />
     </div>
   );
 }

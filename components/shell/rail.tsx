@@ -1,6 +1,5 @@
 "use client";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 import { __iconData as bell } from "#icons/bell";
 import { __iconData as network } from "#icons/network";
@@ -10,12 +9,13 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { useMe } from "./me.ts";
+import { isIn, usePath } from "./path.tsx";
 import type { RailWords } from "./rail-words.ts";
 import styles from "./rail.module.css";
 
 /** A member's own places: on the left, on a phone at the bottom. */
 export function Rail({ locale, words }: { locale: Locale; words: RailWords }) {
-  const path = usePathname();
+  const path = usePath();
   const me = useMe();
   const unread = me?.unreadNotifications ?? 0;
   const memberId = me?.id;
@@ -47,5 +47,3 @@ export function Rail({ locale, words }: { locale: Locale; words: RailWords }) {
     </nav>
   );
 }
-
-const isIn = (path: string, place: string) => path === place || path.startsWith(`${place}/`);

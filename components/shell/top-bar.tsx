@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { Suspense } from "react";
 import { __iconData as menu } from "#icons/menu";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -7,7 +6,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import { AccountCorner } from "./account-corner.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
-import { NavLinks, PlainLinks } from "./nav-links.tsx";
+import { NavLinks } from "./nav-links.tsx";
 import { SearchTrigger } from "./search-trigger.tsx";
 import { paletteWords } from "./palette-words.ts";
 import { sectionsOf } from "./sections.ts";
@@ -18,13 +17,12 @@ import styles from "./top-bar.module.css";
 export function TopBar({ locale }: { locale: Locale }) {
   const t = translator(locale, "shell");
   const sections = sectionsOf(locale);
-  const links = <Suspense fallback={<PlainLinks items={sections} />}><NavLinks items={sections} /></Suspense>;
   const themes = { auto: t("theme.auto"), light: t("theme.light"), dark: t("theme.dark") };
   return (
     <header className={styles.bar}>
       <div className={styles.inside}>
         <Link href={`/${locale}`} className={styles.logo} aria-label={t("home")}><Logo /></Link>
-        <nav aria-label={t("sections.label")} className={styles.sections}>{links}</nav>
+        <nav aria-label={t("sections.label")} className={styles.sections}><NavLinks items={sections} /></nav>
         <SearchTrigger locale={locale} words={paletteWords(locale)} pages={sections} />
         <div className={styles.switches}>
           <LanguageSwitch locale={locale} label={t("language")} />
@@ -37,7 +35,7 @@ export function TopBar({ locale }: { locale: Locale }) {
         <button type="button" className={styles.menuButton} popoverTarget="menu" aria-label={t("menu")}><Icon of={menu} size={22} /></button>
       </div>
       <div id="menu" popover="auto" className={styles.menu}>
-        <nav aria-label={t("sections.label")}>{links}</nav>
+        <nav aria-label={t("sections.label")}><NavLinks items={sections} /></nav>
         <div className={styles.menuSwitches}>
           <LanguageSwitch locale={locale} label={t("language")} />
           <ThemeSwitch words={themes} />

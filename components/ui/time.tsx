@@ -9,8 +9,8 @@ type Props = {
   at: string;
   locale: Locale;
   style?: MomentStyle;
-  /** The zone of the thing itself, with what to call it ("Minsk"); shown beside when the reader is elsewhere. */
-  place?: { timeZone: string; label: string };
+  /** The zone of the thing itself; shown beside when the reader is elsewhere, by the name of the place ("Minsk") or by its offset. */
+  place?: { timeZone: string; label?: string };
 };
 
 /**
@@ -27,7 +27,7 @@ export function Time({ at, locale, style = "dateTime", place }: Props) {
     <time dateTime={at} suppressHydrationWarning>
       {write(mine ?? there, style)}
       {abroad && style !== "date" && style !== "short" ? (
-        <span className={styles.place}> ({mine ? `${write(there, sameDay ? "time" : "dateTime")} ` : ""}{place.label})</span>
+        <span className={styles.place}> ({mine ? `${write(there, sameDay ? "time" : "dateTime")} ` : ""}{place.label ?? offsetOf(at, there).replace("GMT", "UTC")})</span>
       ) : null}
     </time>
   );

@@ -13,11 +13,13 @@ type Props = ButtonLook & {
   action: (form: FormData) => void | Promise<void>;
   fields?: Record<string, string>;
   children?: ReactNode;
+  /** Of the button that goes ahead: red for what destroys. */
+  tone?: "danger" | "primary";
   "aria-label"?: string;
 };
 
-/** A button for what destroys: asks first, then sends a form. */
-export function ConfirmButton({ label, words, action, fields = {}, children, variant = "secondary", size, icon, square, ...rest }: Props) {
+/** A button for what cannot be taken back: asks first, then sends a form. */
+export function ConfirmButton({ label, words, action, fields = {}, children, variant = "secondary", size, icon, square, tone = "danger", ...rest }: Props) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -30,7 +32,7 @@ export function ConfirmButton({ label, words, action, fields = {}, children, var
           {children}
           <div className={styles.actions}>
             <Button onClick={close}>{words.cancel}</Button>
-            <Submit variant="danger">{words.confirm}</Submit>
+            <Submit variant={tone}>{words.confirm}</Submit>
           </div>
         </form>
       </Dialog>
