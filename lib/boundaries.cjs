@@ -35,7 +35,7 @@ const rows = layers.flatMap((row, depth) =>
   row.map((folder) => {
     const above = layers.slice(0, depth).flat();
     const allowed = [folder, ...above, ...(acquaintances[folder] ?? [])];
-    return rule(`layer-${folder}`, { path: `^lib/${folder}/`, pathNot: "\\.test\\.ts$" }, { path: "^lib/[^/]+/", pathNot: `^lib/${any(allowed)}/` });
+    return rule(`layer-${folder}`, { path: `^lib/${folder}/`, pathNot: "\\.test\\.ts$|/testing/" }, { path: "^lib/[^/]+/", pathNot: `^lib/${any(allowed)}/` });
   }),
 );
 
@@ -54,7 +54,7 @@ module.exports = {
     rule("app-never-touches-tables", { path: "^app/" }, { path: "^db/" }),
     rule("primitives-know-nothing-of-cluster", { path: "^components/ui/" }, { path: "^(components/(?!ui/)|lib/(?!i18n/|core/form\\.ts))" }),
     rule("components-see-only-the-browser-half-of-lib",
-      { path: "^components/" },
+      { path: "^components/", pathNot: "\\.test\\.tsx?$" },
       { path: "^(db|lib)/", pathNot: `^lib/[^/]+/(${inBrowser}|actions(\\.ts$|/))|^lib/i18n/|^lib/core/(?!(transaction|log|settings|loopback)\\.ts)`, dependencyTypesNot: ["type-only"] }),
     rule("the-browser-half-stays-in-the-browser",
       { path: `^lib/[^/]+/${inBrowser}`, pathNot: "\\.test\\.ts$" },

@@ -8,11 +8,14 @@ type Asked = { body?: unknown; raw?: BodyInit; headers?: Record<string, string> 
 export class Program {
   private readonly origin: string;
   private readonly identity: Record<string, string>;
+  /** Its personal access token, where it has one. */
+  readonly token: string;
 
   /** @param identity the header that says who it is: a token or a session cookie; none for a stranger */
   constructor(origin: string, identity: Record<string, string> = {}) {
     this.origin = origin;
     this.identity = identity;
+    this.token = identity.authorization?.replace(/^Bearer /, "") ?? "";
   }
 
   static withToken = (origin: string, token: string) => new Program(origin, { authorization: `Bearer ${token}` });

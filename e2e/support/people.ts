@@ -51,3 +51,21 @@ export async function anOrganization(owner: Program, name = `Works ${unique()}`)
   const made = await owner.post<{ id: string; slug: string }>("/organizations", { name: { en: name }, kind: "enterprise", country: "BY" });
   return { ...made, name };
 }
+
+/** A cluster with its coordinator, and an applicant with an organisation: nobody has asked for anything yet. */
+export async function aStage(origin: string) {
+  const [coordinator, applicant] = [await aMember(origin, "Kastus"), await aMember(origin, "Zosia")];
+  const cluster = await aCluster(origin, coordinator);
+  const programs = { coordinator: await programOf(origin, coordinator), applicant: await programOf(origin, applicant) };
+  return { cluster, coordinator, applicant, programs, organization: await anOrganization(programs.applicant) };
+}
+
+/** The same, and the organisation has been let in. */
+export async function aJoinedStage(origin: string) {
+  const stage = await aStage(origin);
+  const { cluster, organization, programs } = stage;
+  const request = await programs.applicant.post<{ id: string }>(`/clusters/${cluster.slug}/join-requests`, { organizationId: organization.id, valueChainRole: "raw_material_supplier" });
+  await programs.coordinator.post(`/join-requests/${request.id}/approval`, {});
+  const { items } = await programs.coordinator.get<{ items: { id: string }[] }>(`/clusters/${cluster.slug}/participants`);
+  return { ...stage, participantId: items[0]!.id };
+}
