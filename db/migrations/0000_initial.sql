@@ -1,0 +1,418 @@
+CREATE TABLE "activity" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"actor_id" uuid,
+	"cluster_id" uuid,
+	"organization_id" uuid,
+	"subject_id" uuid,
+	"data" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "idempotency_keys" (
+	"owner" text NOT NULL,
+	"key" text NOT NULL,
+	"request_hash" text NOT NULL,
+	"status" integer,
+	"body" jsonb,
+	"headers" jsonb,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "idempotency_keys_owner_key_pk" PRIMARY KEY("owner","key")
+);
+--> statement-breakpoint
+CREATE TABLE "rate_limits" (
+	"key" varchar(255) PRIMARY KEY NOT NULL,
+	"points" integer DEFAULT 0 NOT NULL,
+	"expire" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "clusters" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"key_product" jsonb,
+	"summary" jsonb,
+	"original_locale" text DEFAULT 'en' NOT NULL,
+	"country" text NOT NULL,
+	"city" text,
+	"latitude" double precision,
+	"longitude" double precision,
+	"industry" text DEFAULT 'other' NOT NULL,
+	"stage" text DEFAULT 'potential' NOT NULL,
+	"website" text,
+	"join_questions" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"closed_at" timestamp with time zone,
+	"closed_by" uuid,
+	"source_key" text,
+	"search_text" text GENERATED ALWAYS AS (lower(coalesce(name->>'en','') || ' ' || coalesce(name->>'ru','') || ' ' || coalesce(name->>'be','') || ' ' || coalesce(key_product->>'en','') || ' ' || coalesce(key_product->>'ru','') || ' ' || coalesce(key_product->>'be','') || ' ' || coalesce(city,''))) STORED,
+	"demonstration" text,
+	"rev" bigint DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "clusters_country_code" CHECK ("clusters"."country" ~ '^[A-Z]{2}$'),
+	CONSTRAINT "clusters_has_name" CHECK (coalesce(name->>'en', name->>'ru', name->>'be', '') <> '')
+);
+--> statement-breakpoint
+CREATE TABLE "coordinators" (
+	"cluster_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "coordinators_cluster_id_member_id_pk" PRIMARY KEY("cluster_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "join_requests" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"applicant_id" uuid NOT NULL,
+	"value_chain_role" text NOT NULL,
+	"answers" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	"approved_at" timestamp with time zone,
+	"declined_at" timestamp with time zone,
+	"decided_by" uuid,
+	"reason" text,
+	CONSTRAINT "join_requests_one_ending" CHECK (num_nonnulls(withdrawn_at, approved_at, declined_at) <= 1),
+	CONSTRAINT "join_requests_decline_has_reason" CHECK (declined_at is null or coalesce(reason, '') <> '')
+);
+--> statement-breakpoint
+CREATE TABLE "participants" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"value_chain_role" text NOT NULL,
+	"joined_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"left_at" timestamp with time zone,
+	"removed_by" uuid,
+	"removal_reason" text
+);
+--> statement-breakpoint
+CREATE TABLE "conversations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"cluster_id" uuid,
+	"name" text NOT NULL,
+	"last_seq" bigint DEFAULT 0 NOT NULL,
+	"last_rev" bigint DEFAULT 0 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "conversations_channel_has_cluster" CHECK ("conversations"."kind" <> 'channel' or "conversations"."cluster_id" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "messages" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"conversation_id" uuid NOT NULL,
+	"seq" bigint NOT NULL,
+	"rev" bigint DEFAULT 0 NOT NULL,
+	"author_id" uuid,
+	"client_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	"reply_to_id" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"edited_at" timestamp with time zone,
+	"deleted_at" timestamp with time zone,
+	"deleted_by" uuid,
+	CONSTRAINT "messages_body_length" CHECK (char_length("messages"."body") <= 10000),
+	CONSTRAINT "messages_deleted_are_empty" CHECK ("messages"."deleted_at" is null or "messages"."body" = '')
+);
+--> statement-breakpoint
+CREATE TABLE "reactions" (
+	"message_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"emoji" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "reactions_message_id_member_id_emoji_pk" PRIMARY KEY("message_id","member_id","emoji")
+);
+--> statement-breakpoint
+CREATE TABLE "read_marks" (
+	"conversation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"seq" bigint NOT NULL,
+	"read_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "read_marks_conversation_id_member_id_pk" PRIMARY KEY("conversation_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "events" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"summary" jsonb,
+	"starts_at" timestamp with time zone NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	"time_zone" text NOT NULL,
+	"country" text,
+	"city" text,
+	"created_by" uuid,
+	"cancelled_at" timestamp with time zone,
+	"demonstration" text,
+	"rev" bigint DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "events_end_after_start" CHECK ("events"."ends_at" > "events"."starts_at")
+);
+--> statement-breakpoint
+CREATE TABLE "mails" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid,
+	"recipient" text NOT NULL,
+	"kind" text NOT NULL,
+	"locale" text NOT NULL,
+	"subject" text NOT NULL,
+	"text" text NOT NULL,
+	"html" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"sent_at" timestamp with time zone,
+	"via" text,
+	"failed_at" timestamp with time zone,
+	"failure" text,
+	"attempts" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "access_tokens" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"scope" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"hint" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"last_used_at" timestamp with time zone,
+	"expires_at" timestamp with time zone,
+	"revoked_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "email_links" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"password_hash" text,
+	"expires_at" timestamp with time zone NOT NULL,
+	"used_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "identities" (
+	"issuer" text NOT NULL,
+	"subject" text NOT NULL,
+	"member_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "identities_issuer_subject_pk" PRIMARY KEY("issuer","subject")
+);
+--> statement-breakpoint
+CREATE TABLE "members" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"email_key" text NOT NULL,
+	"email_confirmed_at" timestamp with time zone,
+	"handle" text NOT NULL,
+	"name" text NOT NULL,
+	"headline" text,
+	"locale" text DEFAULT 'en' NOT NULL,
+	"time_zone" text DEFAULT 'UTC' NOT NULL,
+	"password_hash" text,
+	"staff_role" text,
+	"banned_at" timestamp with time zone,
+	"banned_by" uuid,
+	"ban_reason" text,
+	"demonstration" text,
+	"rev" bigint DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "members_name_length" CHECK (char_length("members"."name") between 1 and 120)
+);
+--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"user_agent" text,
+	"address" "inet",
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"last_seen_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"revoked_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "notifications" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"data" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"path" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"read_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "organizations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"kind" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"description" jsonb,
+	"original_locale" text DEFAULT 'en' NOT NULL,
+	"country" text NOT NULL,
+	"city" text,
+	"latitude" double precision,
+	"longitude" double precision,
+	"website" text,
+	"founded_year" smallint,
+	"search_text" text GENERATED ALWAYS AS (lower(coalesce(name->>'en','') || ' ' || coalesce(name->>'ru','') || ' ' || coalesce(name->>'be','') || ' ' || coalesce(city,''))) STORED,
+	"created_by" uuid,
+	"demonstration" text,
+	"rev" bigint DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "organizations_country_code" CHECK ("organizations"."country" ~ '^[A-Z]{2}$'),
+	CONSTRAINT "organizations_has_name" CHECK (coalesce(name->>'en', name->>'ru', name->>'be', '') <> '')
+);
+--> statement-breakpoint
+CREATE TABLE "representatives" (
+	"organization_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "representatives_organization_id_member_id_pk" PRIMARY KEY("organization_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "import_chunks" (
+	"import_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	"content" "bytea" NOT NULL,
+	CONSTRAINT "import_chunks_import_id_seq_pk" PRIMARY KEY("import_id","seq")
+);
+--> statement-breakpoint
+CREATE TABLE "import_rows" (
+	"import_id" uuid NOT NULL,
+	"line" integer NOT NULL,
+	"outcome" text NOT NULL,
+	"remarks" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"values" jsonb NOT NULL,
+	"changes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"source_key" text,
+	"cluster_id" uuid,
+	CONSTRAINT "import_rows_import_id_line_pk" PRIMARY KEY("import_id","line")
+);
+--> statement-breakpoint
+CREATE TABLE "imports" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"created_by" uuid,
+	"file_name" text NOT NULL,
+	"size" integer NOT NULL,
+	"encoding" text NOT NULL,
+	"delimiter" text NOT NULL,
+	"header_line" boolean NOT NULL,
+	"headers" jsonb NOT NULL,
+	"samples" jsonb NOT NULL,
+	"mapping" jsonb NOT NULL,
+	"language" text DEFAULT 'en' NOT NULL,
+	"total" integer DEFAULT 0 NOT NULL,
+	"done" integer DEFAULT 0 NOT NULL,
+	"counts" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"run_id" uuid,
+	"run_asked_by" uuid,
+	"heartbeat_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"try_started_at" timestamp with time zone,
+	"tried_at" timestamp with time zone,
+	"apply_started_at" timestamp with time zone,
+	"applied_at" timestamp with time zone,
+	"applied_by" uuid,
+	"failed_at" timestamp with time zone,
+	"failure" text,
+	"rev" bigint DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "registry_records" (
+	"cluster_id" uuid PRIMARY KEY NOT NULL,
+	"import_id" uuid,
+	"written" jsonb NOT NULL,
+	"imported_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "clusters" ADD CONSTRAINT "clusters_closed_by_members_id_fk" FOREIGN KEY ("closed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordinators" ADD CONSTRAINT "coordinators_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "coordinators" ADD CONSTRAINT "coordinators_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_applicant_id_members_id_fk" FOREIGN KEY ("applicant_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "join_requests" ADD CONSTRAINT "join_requests_decided_by_members_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_removed_by_members_id_fk" FOREIGN KEY ("removed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "conversations" ADD CONSTRAINT "conversations_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "messages" ADD CONSTRAINT "messages_deleted_by_members_id_fk" FOREIGN KEY ("deleted_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reactions" ADD CONSTRAINT "reactions_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reactions" ADD CONSTRAINT "reactions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "read_marks" ADD CONSTRAINT "read_marks_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "read_marks" ADD CONSTRAINT "read_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "access_tokens" ADD CONSTRAINT "access_tokens_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "email_links" ADD CONSTRAINT "email_links_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "identities" ADD CONSTRAINT "identities_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organizations" ADD CONSTRAINT "organizations_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representatives" ADD CONSTRAINT "representatives_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representatives" ADD CONSTRAINT "representatives_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_chunks" ADD CONSTRAINT "import_chunks_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_run_asked_by_members_id_fk" FOREIGN KEY ("run_asked_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_applied_by_members_id_fk" FOREIGN KEY ("applied_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "registry_records" ADD CONSTRAINT "registry_records_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "registry_records" ADD CONSTRAINT "registry_records_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "activity_cluster" ON "activity" USING btree ("cluster_id","id");--> statement-breakpoint
+CREATE INDEX "activity_actor" ON "activity" USING btree ("actor_id","id");--> statement-breakpoint
+CREATE INDEX "activity_subject" ON "activity" USING btree ("subject_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "clusters_slug" ON "clusters" USING btree ("slug");--> statement-breakpoint
+CREATE UNIQUE INDEX "clusters_source_key" ON "clusters" USING btree ("source_key");--> statement-breakpoint
+CREATE INDEX "clusters_facets" ON "clusters" USING btree ("country","industry","stage");--> statement-breakpoint
+CREATE INDEX "clusters_place" ON "clusters" USING btree ("country","city");--> statement-breakpoint
+CREATE INDEX "clusters_name_en" ON "clusters" USING btree ((coalesce(name->>'en', name->>original_locale, name->>'ru', name->>'be') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "clusters_name_ru" ON "clusters" USING btree ((coalesce(name->>'ru', name->>original_locale, name->>'en', name->>'be') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "clusters_name_be" ON "clusters" USING btree ((coalesce(name->>'be', name->>original_locale, name->>'en', name->>'ru') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "clusters_search" ON "clusters" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "coordinators_member" ON "coordinators" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "join_requests_one_open" ON "join_requests" USING btree ("cluster_id","organization_id") WHERE withdrawn_at is null and approved_at is null and declined_at is null;--> statement-breakpoint
+CREATE INDEX "join_requests_cluster" ON "join_requests" USING btree ("cluster_id","id");--> statement-breakpoint
+CREATE INDEX "join_requests_organization" ON "join_requests" USING btree ("organization_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "participants_once" ON "participants" USING btree ("cluster_id","organization_id") WHERE left_at is null;--> statement-breakpoint
+CREATE INDEX "participants_cluster" ON "participants" USING btree ("cluster_id","id");--> statement-breakpoint
+CREATE INDEX "participants_organization" ON "participants" USING btree ("organization_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "conversations_channel" ON "conversations" USING btree ("cluster_id","name");--> statement-breakpoint
+CREATE UNIQUE INDEX "messages_seq" ON "messages" USING btree ("conversation_id","seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "messages_client" ON "messages" USING btree ("conversation_id","author_id","client_id");--> statement-breakpoint
+CREATE INDEX "messages_rev" ON "messages" USING btree ("conversation_id","rev");--> statement-breakpoint
+CREATE UNIQUE INDEX "events_slug" ON "events" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "events_start" ON "events" USING btree ("starts_at","id");--> statement-breakpoint
+CREATE INDEX "events_cluster" ON "events" USING btree ("cluster_id","starts_at");--> statement-breakpoint
+CREATE INDEX "mails_recipient" ON "mails" USING btree ("recipient");--> statement-breakpoint
+CREATE UNIQUE INDEX "access_tokens_hash" ON "access_tokens" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "access_tokens_member" ON "access_tokens" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "email_links_token" ON "email_links" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "email_links_member" ON "email_links" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "members_email_key" ON "members" USING btree ("email_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "members_handle" ON "members" USING btree (lower("handle"));--> statement-breakpoint
+CREATE INDEX "sessions_member" ON "sessions" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "notifications_once" ON "notifications" USING btree ("member_id","activity_id");--> statement-breakpoint
+CREATE INDEX "notifications_member" ON "notifications" USING btree ("member_id","id");--> statement-breakpoint
+CREATE INDEX "notifications_unread" ON "notifications" USING btree ("member_id") WHERE read_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "organizations_slug" ON "organizations" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "organizations_facets" ON "organizations" USING btree ("country","kind");--> statement-breakpoint
+CREATE INDEX "organizations_name_en" ON "organizations" USING btree ((coalesce(name->>'en', name->>original_locale, name->>'ru', name->>'be') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "organizations_name_ru" ON "organizations" USING btree ((coalesce(name->>'ru', name->>original_locale, name->>'en', name->>'be') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "organizations_name_be" ON "organizations" USING btree ((coalesce(name->>'be', name->>original_locale, name->>'en', name->>'ru') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "organizations_search" ON "organizations" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "representatives_member" ON "representatives" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "import_rows_outcome" ON "import_rows" USING btree ("import_id","outcome","line");--> statement-breakpoint
+CREATE INDEX "import_rows_remarked" ON "import_rows" USING btree ("import_id","line") WHERE remarks <> '[]'::jsonb;--> statement-breakpoint
+CREATE INDEX "imports_author" ON "imports" USING btree ("created_by","id");--> statement-breakpoint
+CREATE INDEX "imports_running" ON "imports" USING btree ("heartbeat_at") WHERE run_id is not null;
