@@ -31,7 +31,7 @@ export function ClusterSides({ locale, cluster }: { locale: Locale; cluster: Clu
           <p className={styles.caption}>{placeOf(cluster, locale)}</p>
         </Card>
       ) : null}
-      {website ? <p className={styles.website}><Icon of={globe} size={16} /> <a href={website} rel="noopener nofollow ugc">{new URL(website).hostname}</a></p> : null}
+      {website ? <p className={styles.website}><Icon of={globe} size={16} /> <a href={website} rel="noopener nofollow ugc">{URL.parse(website)?.hostname ?? website}</a></p> : null}
       {cluster.imported ? <p className={styles.source}>{t("page.imported")}</p> : null}
       {cluster.demonstration ? <p className={styles.source}>{t("page.demonstration")}</p> : null}
     </aside>

@@ -30,7 +30,7 @@ export function OrganizationPage({ locale, organization, clusters }: { locale: L
           { label: t("facts.kind"), value: t(`kinds.${organization.kind}`) },
           { label: t("facts.place"), value: placeOf(organization, locale) },
           ...(foundedYear ? [{ label: t("facts.founded"), value: String(foundedYear) }] : []),
-          ...(website ? [{ label: t("facts.website"), value: <a href={website} rel="noopener nofollow ugc">{new URL(website).hostname}</a> }] : []),
+          ...(website ? [{ label: t("facts.website"), value: <a href={website} rel="noopener nofollow ugc">{URL.parse(website)?.hostname ?? website}</a> }] : []),
           { label: t("facts.clusters"), value: organization.clusterCount },
         ]}
       />

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { currentLocale } from "#app/locale.ts";
+import { MyClusters } from "#components/clusters/my-clusters.tsx";
+import { MyRequest } from "#components/clusters/my-request.tsx";
+import styles from "#components/clusters/stack.module.css";
+import { LiveRefresh } from "#components/clusters/live-refresh.tsx";
+import { MyOrganizations } from "#components/organizations/my-organizations.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { memberOrSignIn } from "#lib/auth/viewer.ts";
+import { listMyClusters } from "#lib/clusters/queries/mine.ts";
+import { listMyJoinRequests } from "#lib/clusters/queries/requests.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { listMyOrganizations } from "#lib/organizations/queries/mine.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await currentLocale(), "clusters")("my.title") };
+}
+
+export default async function MyPage() {
+  const locale = await currentLocale();
+  return <Suspense fallback={<Skeleton title lines={8} label={translator(locale, "common")("loading")} />}><Mine /></Suspense>;
+}
+
+async function Mine() {
+  const locale = await currentLocale();
+  const viewer = await memberOrSignIn(locale, "/my");
+  const [clusters, organizations, requests] = await Promise.all([listMyClusters(viewer), listMyOrganizations(viewer), listMyJoinRequests(viewer)]);
+  const t = translator(locale, "clusters");
+  return (
+    <>
+      <PageHeader title={t("my.title")} action={clusters.length ? <LinkButton href={`/${locale}/clusters`}>{t("my.find")}</LinkButton> : null} />
+      <LiveRefresh />
+      <div className={styles.sections}>
+        <section className={styles.section}><h2>{t("my.clusters")}</h2><MyClusters locale={locale} clusters={clusters} /></section>
+        {requests.length ? (
+          <section className={styles.section}><h2>{t("my.requests")}</h2>{requests.map((request) => <MyRequest key={request.id} locale={locale} request={request} />)}</section>
+        ) : null}
+        <section className={styles.section}>
+          <div className={styles.head}>
+            <h2>{t("my.organizations")}</h2>
+            {organizations.length ? <LinkButton size="small" href={`/${locale}/organizations/new`}>{t("my.newOrganization")}</LinkButton> : null}
+          </div>
+          <MyOrganizations locale={locale} organizations={organizations} />
+        </section>
+      </div>
+    </>
+  );
+}

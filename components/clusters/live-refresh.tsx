@@ -1,0 +1,23 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { sharedSocket } from "#components/shell/socket.ts";
+
+/**
+ * Keeps a page fresh that a notification may concern: a request comes, a decision falls. Whenever the line is made anew it
+ * asks again: what was told before, nobody heard.
+ */
+export function LiveRefresh() {
+  const router = useRouter();
+  useEffect(() => {
+    const socket = sharedSocket();
+    const refresh = () => router.refresh();
+    socket.on("notification:new", refresh);
+    socket.on("connect", refresh);
+    return () => {
+      socket.off("notification:new", refresh);
+      socket.off("connect", refresh);
+    };
+  }, [router]);
+  return null;
+}
