@@ -27,7 +27,7 @@ export function EventList({ events, locale, showCluster = true, actions }: Props
       {events.map((event) => (
         <li key={event.id} id={event.slug} className={styles.item}>
           <p className={styles.when}>
-            <Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: placeOf(event, locale, t("online")) }} />
+            <Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: event.city ?? zoneCity(event.timeZone) }} />
           </p>
           <div className={styles.what}>
             <h3 className={styles.title}><InLanguage {...inLocale(event.title, locale)} page={locale} /></h3>
@@ -49,3 +49,6 @@ export function EventList({ events, locale, showCluster = true, actions }: Props
 function placeOf({ city, country }: EventCard, locale: Locale, online: string): string {
   return [city, country ? countryName(country, locale) : null].filter(Boolean).join(", ") || online;
 }
+
+/** `Asia/Kolkata` → Kolkata: whose clocks they are, where nobody meets in a place. */
+const zoneCity = (timeZone: string) => timeZone.split("/").at(-1)!.replaceAll("_", " ");
