@@ -5,7 +5,7 @@ import { __iconData as cloudOff } from "#icons/cloud-off";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import { LiveRegion } from "#components/ui/live-region.tsx";
-import type { Status } from "./client/conversation.ts";
+import type { Status } from "./client/snapshot.ts";
 import styles from "./connection-banner.module.css";
 
 /** Milliseconds that a connection may be away before it is worth a word. */

@@ -22,7 +22,6 @@ export function MessageActions({ message, does }: { message: Message; does: Pick
     if (event.key === "Escape" && isPicking) setIsPicking(false);
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/interactive-supports-focus -- Escape closes the picker; the buttons inside have the focus
     <div className={styles.actions} role="toolbar" aria-label={t("actions")} onKeyDown={onKeyDown}>
       {isPicking ? (
         <ReactionPicker onPick={(emoji) => { does.react(message, emoji); setIsPicking(false); }} />

@@ -10,7 +10,8 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { toast } from "#components/ui/toast/toast.ts";
 import { Arrivals } from "./arrivals.tsx";
-import type { Conversation, Snapshot } from "./client/conversation.ts";
+import type { Conversation } from "./client/conversation.ts";
+import type { Snapshot } from "./client/snapshot.ts";
 import { MessageRow, type Deeds } from "./message-row.tsx";
 import { OutgoingRow } from "./outgoing-row.tsx";
 import { rowsOf } from "./rows.ts";
@@ -24,7 +25,7 @@ type Props = { snapshot: Snapshot; conversation: Conversation | null; readSeq: n
 /** All that was said, in order; arrows go from message to message, Tab goes on to what can be done with one. */
 export function MessageList({ snapshot, conversation, readSeq, does }: Props) {
   const t = useTranslations("discussion");
-  const { me, locale, timeZone } = useReader();
+  const { me, timeZone } = useReader();
   const { messages, outbox, hasEarlier, isLoadingEarlier } = snapshot;
   const list = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -33,7 +34,7 @@ export function MessageList({ snapshot, conversation, readSeq, does }: Props) {
   const lineAfter = useReading({ conversation, status: snapshot.status, messages, atBottom, readSeq });
   const rows = useMemo(
     () => rowsOf(messages, { dayOf: (at) => formatMoment(at, { locale: "en", timeZone, style: "short" }), readSeq: lineAfter, me: me.id }),
-    [messages, timeZone, lineAfter, me.id, locale],
+    [messages, timeZone, lineAfter, me.id],
   );
   const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);
   const loadEarlier = () => void conversation?.loadEarlier().catch(() => toast({ text: t("earlierFailed"), tone: "bad" }));

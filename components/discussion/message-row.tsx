@@ -45,13 +45,13 @@ export const MessageRow = memo(function MessageRow({ message, startsDay, startsN
     <li>
       {startsDay ? <DayHeading at={createdAt} /> : null}
       {startsNew ? <p className={styles.newLine} data-new-line=""><span>{t("newMessages")}</span></p> : null}
-      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex -- arrows move between messages; their actions open where the focus is */}
+      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- arrows move between messages; their actions open where the focus is */}
       <article
         className={classes(styles.row, continues && styles.continues)} data-message={id} data-open={isOpen || undefined} tabIndex={isTabStop ? 0 : -1}
         aria-label={t("arrived", { name: `${author?.name ?? t("formerMember")}, ${time(createdAt)}`, text: deletedAt ? t("deleted") : body })} suppressHydrationWarning
         onFocus={() => onActive(id)} onPointerEnter={({ pointerType }) => { if (pointerType === "mouse") onHover(id); }} onPointerLeave={() => onHover(null)}
       >
-        {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
+        {/* eslint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
         {continues ? <time className={styles.aside} dateTime={createdAt} title={whole(createdAt)} suppressHydrationWarning>{time(createdAt)}</time> : <Avatar name={author?.name ?? "?"} seed={author?.id ?? "former"} />}
         <div className={styles.main}>
           {continues ? null : (

@@ -2,7 +2,7 @@
 import { useTranslations } from "use-intl";
 import { __iconData as users } from "#icons/users";
 import { Icon } from "#components/ui/icon.tsx";
-import type { Snapshot } from "./client/conversation.ts";
+import type { Snapshot } from "./client/snapshot.ts";
 import styles from "./presence.module.css";
 
 /** How many are in the room just now; the names on pointing, and for those who hear the page. */

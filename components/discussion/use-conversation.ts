@@ -2,7 +2,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Message, Opened, Person } from "#lib/discussion/protocol.ts";
 import { sharedSocket } from "#components/shell/socket.ts";
-import { Conversation, type Snapshot } from "./client/conversation.ts";
+import { Conversation } from "./client/conversation.ts";
+import type { Snapshot } from "./client/snapshot.ts";
 
 export type Room = { conversationId: string; me: Person; initial: Pick<Opened, "messages" | "lastRev" | "readSeq"> };
 
@@ -15,7 +16,6 @@ export function useConversation(room: Room): { snapshot: Snapshot; conversation:
     const opened = new Conversation({ ...room, socket: sharedSocket(), store: storage(), fetchEarlier: (seq) => fetchEarlier(room.conversationId, seq) });
     setConversation(opened);
     return () => opened.close();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what the page was written with is read once
   }, [room.conversationId, room.me.id]);
 
   const snapshot = useSyncExternalStore(conversation?.subscribe ?? never, conversation?.getSnapshot ?? (() => asWritten), () => asWritten);

@@ -16,7 +16,8 @@ import { members } from "#db/schema/members.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 import { cookieOf } from "#lib/gateway/testing/open.ts";
 import { comeBack } from "#components/shell/socket.ts";
-import { Conversation, type DiscussionSocket } from "./conversation.ts";
+import type { DiscussionSocket } from "./ask.ts";
+import { Conversation } from "./conversation.ts";
 
 const each = 60; // messages of each of four clients
 const ownDatabase = process.env.DATABASE_URL;

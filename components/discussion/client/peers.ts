@@ -56,8 +56,4 @@ export class Peers {
     this.writing = [];
     this.present = { members: [], count: 0 };
   }
-
-  close() {
-    this.clear();
-  }
 }

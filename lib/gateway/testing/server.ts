@@ -14,11 +14,13 @@ process.env.DATABASE_URL = appUrl;
 
 const server = createServer((_, response) => response.end());
 const gateway = attachGateway(server, { limits: { writes: { points: 10_000, seconds: 1 }, all: { points: 10_000, seconds: 1 } } });
-server.listen(Number(port), "127.0.0.1", () => console.log(JSON.stringify({ appUrl })));
+server.listen(Number(port), "127.0.0.1", () => process.stdout.write(`${JSON.stringify({ appUrl })}\n`));
 
-process.on("SIGTERM", async () => {
+process.on("SIGTERM", () => void end());
+
+async function end() {
   server.close();
   await gateway.close();
   await stop();
   process.exit(0);
-});
+}
