@@ -14,7 +14,7 @@ test("looks around: home, a directory, a cluster, an organisation", async ({ pag
   await expect(page).toHaveURL(/\/en\/clusters$/);
   await seen(page);
   const flax = page.getByRole("link", { name: "Dnieper–Volga Flax Cluster" }).first();
-  await page.getByRole("searchbox").first().fill("Лён");
+  await page.getByRole("searchbox").first().fill("льняные");
   await page.getByRole("searchbox").first().press("Enter");
   await expect(page).toHaveURL(/[?&]q=/);
   await expect(flax).toBeVisible();
