@@ -5,7 +5,7 @@ import styles from "./palette.module.css";
 
 /** The options under their headings. Focus stays in the field; `chosen` counts through all groups. */
 export function PaletteList({ groups, chosen, label, onChoose, onPoint }: { groups: readonly Group[]; chosen: number; label: string; onChoose: (href: string) => void; onPoint: (index: number) => void }) {
-  useEffect(() => document.getElementById(`palette-${chosen}`)?.scrollIntoView({ block: "nearest" }), [chosen]);
+  useEffect(() => void document.getElementById(`palette-${chosen}`)?.scrollIntoView({ block: "nearest" }), [chosen]); // answers a promise in new browsers
   const starts = groups.map((_, index) => groups.slice(0, index).reduce((sum, group) => sum + group.items.length, 0));
   return (
     <div id="palette-list" role="listbox" aria-label={label} className={styles.list}>

@@ -29,7 +29,7 @@ export function Palette({ locale, words, pages, onClose }: PaletteProps) {
   const at = Math.min(chosen, options.length - 1);
   const waiting = query.length >= 2 && answer?.query !== query;
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => void dialog.current?.showModal(), []);
   const go = (href: string) => {
     onClose();
     router.push(href);
@@ -52,7 +52,7 @@ export function Palette({ locale, words, pages, onClose }: PaletteProps) {
           aria-activedescendant={options[at] ? `palette-${at}` : undefined} autoComplete="off" autoCapitalize="off" spellCheck={false} maxLength={200} value={text} className={styles.input}
           onChange={(change) => { setText(change.target.value); setChosen(0); }} onKeyDown={press}
         />
-        <button type="button" className={styles.close} onClick={onClose}>Esc<span className={styles.closeName}> {words.close}</span></button>
+        <button type="button" className={styles.close} onClick={onClose}><kbd className={styles.escape} aria-hidden="true">Esc</kbd><span className={styles.closeName}>{words.close}</span></button>
       </div>
       <PaletteList groups={groups} chosen={at} label={words.results} onChoose={go} onPoint={setChosen} />
       {options.length === 0 || waiting || answer?.failed ? <p className={styles.note}>{waiting ? words.searching : answer?.failed ? words.failed : words.none}</p> : null}

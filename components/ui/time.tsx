@@ -27,7 +27,7 @@ export function Time({ at, locale, style = "dateTime", place }: Props) {
     <time dateTime={at} suppressHydrationWarning>
       {write(mine ?? there, style)}
       {abroad && style !== "date" && style !== "short" ? (
-        <span className={styles.place}> ({mine ? `${write(there, sameDay ? "time" : "dateTime")} ` : ""}{place.label ?? offsetOf(at, there).replace("GMT", "UTC")})</span>
+        <span className={styles.place}> ({mine ? `${write(there, sameDay ? "time" : "dateTime")} ` : ""}{place.label ?? offsetOf(at, there)})</span>
       ) : null}
     </time>
   );

@@ -56,10 +56,11 @@ export function leafOf(at: Date | string, locale: Locale, timeZone: string): { d
 /** Whole and decimal numbers as the language writes them. */
 export const formatNumber = (value: number, locale: Locale) => new Intl.NumberFormat(patterns[locale]).format(value);
 
-/** Minutes that a zone is ahead of UTC at a moment, to tell whether two zones differ then. */
+/** How far a zone is from UTC at a moment: `UTC+3`, `UTC+5:30`, `UTC`. */
 export function offsetOf(at: Date | string, timeZone: string): string {
   const parts = formatter("en-GB", timeZone, { timeZoneName: "longOffset" }).formatToParts(new Date(at));
-  return parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT";
+  const offset = parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT"; // "GMT+03:00"
+  return offset.replace("GMT", "UTC").replace(/([+-])0/, "$1").replace(":00", "").replace(/[+-]0$/, "");
 }
 
 function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
