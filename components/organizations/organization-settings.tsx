@@ -31,7 +31,7 @@ export function OrganizationSettings({ locale, organization, people, me, mayEdit
           </section>
           <section className={styles.section}>
             <h2>{t("edit.texts")}</h2>
-            <OrganizationForm key={rev} locale={locale} {...organizationFormWords(locale, true)} hidden={{ slug, rev: String(rev) }} values={valuesOf(organization)} />
+            <OrganizationForm locale={locale} {...organizationFormWords(locale, true)} hidden={{ slug, rev: String(rev) }} values={valuesOf(organization)} />
           </section>
         </>
       ) : <Notice>{t("edit.notAdministrator")}</Notice>}

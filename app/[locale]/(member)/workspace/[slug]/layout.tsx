@@ -1,0 +1,25 @@
+import { Suspense, type ReactNode } from "react";
+import { currentLocale } from "#app/locale.ts";
+import { WorkspaceHeader } from "#components/clusters/workspace-header.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { countOpenRequests } from "#lib/clusters/queries/requests.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { workspaceRoom } from "./room.ts";
+
+type Props = { params: Promise<{ slug: string }>; children: ReactNode };
+
+export default async function WorkspaceLayout({ params, children }: Props) {
+  const locale = await currentLocale();
+  return (
+    <>
+      <Suspense fallback={<Skeleton title lines={1} label={translator(locale, "common")("loading")} />}><Header params={params} /></Suspense>
+      {children}
+    </>
+  );
+}
+
+async function Header({ params }: Pick<Props, "params">) {
+  const [locale, { slug }] = await Promise.all([currentLocale(), params]);
+  const { viewer, cluster, standing } = await workspaceRoom(locale, slug);
+  return <WorkspaceHeader locale={locale} cluster={cluster} standing={standing} openRequests={await countOpenRequests(viewer, cluster.id)} />;
+}

@@ -1,0 +1,33 @@
+import { Badge } from "#components/ui/badge.tsx";
+import { InLanguage } from "#components/ui/language-mark.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { PathTabs } from "#components/ui/path-tabs.tsx";
+import { mayDecide, mayManage, type Standing } from "#lib/clusters/policy.ts";
+import type { Cluster } from "#lib/clusters/queries/shape.ts";
+import { inLocale } from "#lib/i18n/localized.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import styles from "./workspace-header.module.css";
+
+/** The head of every page of a workspace: whose it is, and its parts. */
+export function WorkspaceHeader({ locale, cluster, standing, openRequests }: { locale: Locale; cluster: Cluster; standing: Standing; openRequests: number }) {
+  const t = translator(locale, "clusters");
+  const here = `/${locale}/workspace/${cluster.slug}`;
+  const tabs = [
+    { href: `${here}/discussion`, label: t("workspace.discussion") },
+    { href: `${here}/participants`, label: t("workspace.participants") },
+    ...(mayDecide(standing) ? [{ href: `${here}/requests`, label: t("workspace.requests"), count: openRequests }] : []),
+    { href: `${here}/events`, label: t("workspace.events") },
+    ...(mayManage(standing) ? [{ href: `${here}/settings`, label: t("workspace.settings") }] : []),
+  ];
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <h1 className={styles.name}><InLanguage {...inLocale(cluster.name, locale, cluster.originalLocale)} page={locale} /></h1>
+        {cluster.closed ? <Badge tone="amber">{t("closed")}</Badge> : null}
+        <LinkButton variant="quiet" size="small" href={`/${locale}/clusters/${cluster.slug}`}>{t("my.public")}</LinkButton>
+      </div>
+      <PathTabs tabs={tabs} label={t("workspace.tabs")} />
+    </header>
+  );
+}
