@@ -1,0 +1,35 @@
+import { clusterStages, industries } from "#lib/clusters/labels.ts";
+import type { Cluster } from "#lib/clusters/queries/shape.ts";
+import { countryOptions } from "#lib/i18n/countries.ts";
+import { type Locale, localeNames, locales } from "#lib/i18n/locales.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { ClusterWords } from "./cluster-form.tsx";
+
+/** Words and choices of the cluster form; the reader's own language comes first. */
+export function clusterFormWords(locale: Locale, changing: boolean) {
+  const t = translator(locale, "clusters");
+  const common = translator(locale, "common");
+  const languages = [locale, ...locales.filter((other) => other !== locale)].map((value) => ({ value, label: localeNames[value] }));
+  const plain = ["industry", "stage", "country", "city", "latitude", "longitude", "website", "originalLocale", "coordinator"] as const;
+  const localized = (["name", "keyProduct", "summary"] as const).flatMap((field) =>
+    languages.map(({ value, label }) => [`${field}.${value}`, t("form.inLanguage", { field: t(`form.${field}`), language: label })]));
+  const words: ClusterWords = {
+    fields: Object.fromEntries([...plain.map((name) => [name, t(`form.${name}`)]), ...localized]),
+    nameHelp: t("form.nameHelp"), degreesHelp: t("form.degreesHelp"), whoHelp: `${t("form.who")}. ${t("admin.appointHelp")}`, choose: t("form.choose"),
+    optional: common("optional"), pending: common("saving"), saved: common("saved"), submit: changing ? common("save") : t("admin.create"),
+  };
+  const options = {
+    languages, countries: countryOptions(locale),
+    industries: industries.map((value) => ({ value, label: t(`industries.${value}`) })),
+    stages: clusterStages.map((value) => ({ value, label: t(`stages.${value}`) })),
+  };
+  return { words, options };
+}
+
+/** What the form shows of a cluster. */
+export const clusterValues = ({ country, city, latitude, longitude, industry, stage, website, originalLocale, name, keyProduct, summary }: Cluster): Record<string, string> => ({
+  country, city: city ?? "", latitude: latitude?.toString() ?? "", longitude: longitude?.toString() ?? "", industry, stage, website: website ?? "", originalLocale,
+  ...under("name", name), ...under("keyProduct", keyProduct), ...under("summary", summary),
+});
+
+const under = (field: string, text: object | null) => Object.fromEntries(Object.entries(text ?? {}).map(([language, value]) => [`${field}.${language}`, String(value)]));
