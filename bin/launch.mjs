@@ -10,6 +10,7 @@ import { Refused } from "./words.mjs";
 const commands = {
   start: { build: true, serves: true, program: ["lib/server/start.ts"] },
   dev: { build: false, serves: true, program: ["lib/server/start.ts", "--dev"] },
+  staff: { build: false, serves: true, shares: true, program: ["lib/server/appoint-staff.ts"] },
   test: { build: false, serves: false, program: ["checks/run.ts"] },
   bench: { build: false, serves: false, program: ["bench/run.ts"] },
 };
@@ -25,7 +26,7 @@ export async function main([name = "start", ...rest]) {
     const command = commands[name];
     if (!command) throw new Refused(`There is no command "${name}". There are: ${Object.keys(commands).join(", ")}.`);
     process.env.NEXT_TELEMETRY_DISABLED = "1"; // nothing is sent to third parties
-    if (command.serves && !isInstalled()) await refuseTakenPort(); // rather now than after minutes of work
+    if (command.serves && !command.shares && !isInstalled()) await refuseTakenPort(); // rather now than after minutes of work
     await alone("install", () => ensureInstalled());
     if (command.build) await alone("build", () => ensureBuilt());
     process.exitCode = await runToTheEnd(node, [...settingsFile(command), ...command.program, ...rest]);

@@ -9,6 +9,7 @@ export const memberEmailConfirmed = defineFact("member.emailConfirmed", nothing)
 export const memberPasswordChanged = defineFact("member.passwordChanged", z.object({ by: z.enum(["member", "reset"]) }));
 export const memberChanged = defineFact("member.changed", z.object({ fields: z.array(z.string()) }));
 export const memberLinked = defineFact("member.linked", z.object({ issuer: z.string() }));
+export const memberAppointed = defineFact("member.appointed", nothing);
 export const memberBanned = defineFact("member.banned", z.object({ reason: z.string() }));
 export const memberUnbanned = defineFact("member.unbanned", nothing);
 
