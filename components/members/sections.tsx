@@ -11,3 +11,6 @@ export const Section = ({ title, children }: { title: string; children: ReactNod
     {children}
   </section>
 );
+
+/** A search and what it found. */
+export const Listing = ({ children }: { children: ReactNode }) => <div className={styles.listing}>{children}</div>;

@@ -50,16 +50,17 @@ export function serialize({ name, value, options }: SetCookie): string {
   return [`${name}=${value}`, `Path=${options.path}`, `Max-Age=${options.maxAge}`, "SameSite=Lax", ...(options.httpOnly ? ["HttpOnly"] : []), ...(options.secure ? ["Secure"] : [])].join("; ");
 }
 
-// Deriving the key and opening the token costs more than the query; a token never changes its meaning.
-const opened = new LRUCache<string, { sid: string; until: number }>({ max: 20_000 });
+// Deriving the key and opening the token costs more than the query, and a token never changes its meaning. When it ends
+// the row of the session has ended too; the clock is not asked, since a page may not do so before its data (Next says so).
+const opened = new LRUCache<string, string>({ max: 20_000 });
 
 /** The session that a cookie's value names, whether or not it still counts. */
 export async function openCookie(cookie: string): Promise<string | null> {
   const hit = opened.get(cookie);
-  if (hit) return hit.until > Date.now() ? hit.sid : null;
+  if (hit) return hit;
   const token = await decode({ token: cookie, secret: authSecret() }).catch(() => null);
   if (typeof token?.sid !== "string" || !uuid.test(token.sid)) return null;
-  opened.set(cookie, { sid: token.sid, until: Number(token.exp) * 1000 });
+  opened.set(cookie, token.sid);
   return token.sid;
 }
 

@@ -1,4 +1,3 @@
-import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { notFound, Refusal, unauthenticated } from "#lib/core/errors.ts";
@@ -84,9 +83,4 @@ export function formToObject(form: FormData): Record<string, unknown> {
 
 function withoutSecrets(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => !/password/i.test(name) && !(value instanceof File)));
-}
-
-/** The address that a request came from, for limits and the list of sessions. */
-export async function clientAddress(): Promise<string> {
-  return (await headers()).get("x-client-address") ?? "127.0.0.1"; // set by the server, never taken from outside
 }

@@ -1,6 +1,7 @@
 import { Refusal } from "#lib/core/errors.ts";
 import { guest, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import { negotiateLocale } from "#lib/i18n/locales.ts";
+import { addressOf } from "./address.ts";
 import { findCookieViewer, readCookie, sessionCookieName } from "./cookie.ts";
 import { countTry } from "./limits.ts";
 import { findTokenViewer } from "./tokens.ts";
@@ -13,7 +14,7 @@ import { findTokenViewer } from "./tokens.ts";
  */
 export async function findRequestViewer(request: Request): Promise<Viewer> {
   const { headers, method } = request;
-  const address = headers.get("x-client-address") ?? undefined; // set by our server, never taken from outside
+  const address = addressOf(headers);
   const viewer = await identify(headers);
   if (method !== "GET" && method !== "HEAD") {
     await (viewer ? countTry("api-write", { account: viewer.memberId }) : countTry("guest-write", { address }));

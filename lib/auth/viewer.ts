@@ -3,12 +3,13 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { guest, isStaff, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { addressOf } from "./address.ts";
 import { findCookieViewer, sessionCookieName } from "./cookie.ts";
 
 /** Who opens this page, once per request. */
 export const currentViewer = cache(async (locale: Locale): Promise<Viewer> => {
   const jar = await cookies();
-  const address = (await headers()).get("x-client-address") ?? undefined; // set by our server, never taken from outside
+  const address = addressOf(await headers());
   const viewer = (await findCookieViewer(jar.get(sessionCookieName())?.value)) ?? guest(locale);
   return { ...viewer, address };
 });

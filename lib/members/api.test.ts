@@ -17,7 +17,7 @@ const password = "льняная нить 7";
 async function ask(method: string, path: string, { token, body, headers = {} }: { token?: string; body?: unknown; headers?: Record<string, string> } = {}) {
   const response = await api.request(`http://localhost/api/v1${path}`, {
     method,
-    headers: { "content-type": "application/json", "x-client-address": "192.0.2.60", ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
+    headers: { "content-type": "application/json", "x-forwarded-for": "192.0.2.60", ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();

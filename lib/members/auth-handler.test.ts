@@ -23,7 +23,7 @@ class Browser {
   }
   async ask(path: string, form?: Record<string, string>, headers: Record<string, string> = {}) {
     const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join("; ");
-    const request = new Request(origin + path, { headers: { cookie, "x-client-address": "192.0.2.50", ...headers }, ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}) });
+    const request = new Request(origin + path, { headers: { cookie, "x-forwarded-for": "192.0.2.50", ...headers }, ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}) });
     const url = new URL(request.url);
     const response = url.pathname === "/api/auth/oidc" ? await startOidc(request, url.searchParams.get("next") ?? "/") : await handleAuth(request, url.pathname.split("/").slice(3));
     for (const line of response.headers.getSetCookie()) {

@@ -1,4 +1,5 @@
 import * as nextAuth from "next-auth";
+import { addressOf } from "#lib/auth/address.ts";
 import { hintCookie, readCookies, serialize, sessionCookieName } from "#lib/auth/cookie.ts";
 import { ownPath } from "#lib/auth/own-path.ts";
 import { settings } from "#lib/core/settings.ts";
@@ -71,7 +72,7 @@ function ownAddress(url: string): string {
 function knocking(headers: Headers, addresses: (string | undefined)[]): GuestViewer {
   const spoken = addresses.map((url) => (url ? URL.parse(url, settings().APP_URL)?.pathname.split("/")[1] : undefined)).find(isLocale);
   const locale = spoken ?? negotiateLocale(headers.get("accept-language") ?? undefined);
-  return { ...guest(locale), address: headers.get("x-client-address") ?? undefined } as GuestViewer;
+  return { ...guest(locale), address: addressOf(headers) };
 }
 
 /** The response object that next-auth writes to, as much of it as it uses. */

@@ -65,7 +65,7 @@ test("an admin's token loses the office with its member", async () => {
 test("a request is its bearer's, else its cookie's, else a guest's; a wrong token is never a guest", async () => {
   const { viewer } = await aMember({ locale: "be" });
   const { token } = await createToken(viewer, asked);
-  const from = (headers: Record<string, string>, method = "GET") => findRequestViewer(new Request("http://localhost/", { method, headers: { "x-client-address": "192.0.2.9", ...headers } }));
+  const from = (headers: Record<string, string>, method = "GET") => findRequestViewer(new Request("http://localhost/", { method, headers: { "x-forwarded-for": "192.0.2.9", ...headers } }));
   expect(await from({ authorization: `Bearer ${token}` })).toMatchObject({ memberId: viewer.memberId, address: "192.0.2.9" });
   expect(await from({ authorization: `bearer  ${token} ` })).toMatchObject({ memberId: viewer.memberId });
   for (const authorization of ["Bearer nonsense", `Bearer ${token}x`, "Basic eDp5", "", `Bearer clu_${"a".repeat(43)}`]) {

@@ -10,9 +10,9 @@ import { translator } from "#lib/i18n/translator.ts";
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> };
 
-// the address holds a secret: it goes to nobody as a referrer, and into no index
+// the address holds a secret: it goes to no other site as a referrer, and into no index (no-referrer would take the Origin from our own forms)
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await currentLocale(), "auth")("reset.title"), referrer: "no-referrer", robots: { index: false } };
+  return { title: translator(await currentLocale(), "auth")("reset.title"), referrer: "same-origin", robots: { index: false } };
 }
 
 export default async function ResetPage(props: Props) {

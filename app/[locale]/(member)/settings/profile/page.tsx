@@ -43,8 +43,7 @@ async function Profile() {
           <ResendConfirmation locale={locale} words={{ resend: t("confirm.resend"), resent: t("confirm.resent") }} />
         </Notice>
       )}
-      <Section title={t("settings.profile")}>
-        <KeyValue facts={facts} inline />
+      <Section title={t("profile.title")}>
         <ProfileForm locale={locale} profile={me} words={words} languages={locales.map((value) => ({ value, label: localeNames[value] }))} timeZones={timeZoneOptions(me.timeZone)} />
       </Section>
     </Sections>

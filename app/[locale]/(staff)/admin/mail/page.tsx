@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { orNotFound } from "#app/refusals.ts";
 import { MailTable } from "#components/admin/mail-table.tsx";
+import { Listing } from "#components/members/sections.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pager } from "#components/ui/pager.tsx";
@@ -35,9 +36,11 @@ async function Mail({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t("mail.title")} lead={t(settings().SMTP_URL ? "mail.lead_smtp" : "mail.lead_mailbox")} />
-      <SearchField action={here} value={q} label={t("mail.search")} submit={translator(locale, "common")("search")} />
-      {page.items.length > 0 ? <MailTable locale={locale} mails={page.items} /> : <EmptyState title={t("mail.empty")}>{t(q ? "mail.empty_search" : "mail.empty_text")}</EmptyState>}
-      <Pager label={t("mail.title")} words={{ next: t("mail.older"), first: t("mail.first") }} firstHref={cursor ? address({}) : null} nextHref={page.nextCursor ? address({ cursor: page.nextCursor }) : null} />
+      <Listing>
+        <SearchField action={here} value={q} label={t("mail.search")} submit={translator(locale, "common")("search")} />
+        {page.items.length > 0 ? <MailTable locale={locale} mails={page.items} /> : <EmptyState title={t("mail.empty")}>{t(q ? "mail.empty_search" : "mail.empty_text")}</EmptyState>}
+        <Pager label={t("mail.title")} words={{ next: t("mail.older"), first: t("mail.first") }} firstHref={cursor ? address({}) : null} nextHref={page.nextCursor ? address({ cursor: page.nextCursor }) : null} />
+      </Listing>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { orNotFound } from "#app/refusals.ts";
 import { MemberTable } from "#components/admin/member-table.tsx";
+import { Listing } from "#components/members/sections.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pager } from "#components/ui/pager.tsx";
@@ -34,9 +35,11 @@ async function Members({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t("members.title")} />
-      <SearchField action={here} value={q} label={t("members.search")} submit={translator(locale, "common")("search")} />
-      {page.items.length > 0 ? <MemberTable locale={locale} members={page.items} me={viewer.memberId} /> : <EmptyState title={t("members.empty")}>{t("members.empty_text")}</EmptyState>}
-      <Pager label={t("members.title")} words={{ next: t("members.more"), first: t("members.first") }} firstHref={cursor ? address({}) : null} nextHref={page.nextCursor ? address({ cursor: page.nextCursor }) : null} />
+      <Listing>
+        <SearchField action={here} value={q} label={t("members.search")} submit={translator(locale, "common")("search")} />
+        {page.items.length > 0 ? <MemberTable locale={locale} members={page.items} me={viewer.memberId} /> : <EmptyState title={t("members.empty")}>{t("members.empty_text")}</EmptyState>}
+        <Pager label={t("members.title")} words={{ next: t("members.more"), first: t("members.first") }} firstHref={cursor ? address({}) : null} nextHref={page.nextCursor ? address({ cursor: page.nextCursor }) : null} />
+      </Listing>
     </>
   );
 }
