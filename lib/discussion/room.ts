@@ -53,10 +53,13 @@ const represents = (memberId: string) => sql<boolean>`exists (
 /** A member in a conversation; `staff` tells whether the credentials allow the project office's standing. */
 export type Seat = { memberId: string; conversationId: string; staff: boolean };
 
-/** Which of these seats are still allowed: one query for all, for the gateway's sweep. Keys are `memberId conversationId staff`. */
-export async function listAllowedSeats(seats: Seat[]): Promise<Set<string>> {
+/** Names a seat in the answer of `listAllowedSeats`. */
+export const seatKey = ({ memberId, conversationId, staff }: Seat) => `${memberId} ${conversationId} ${staff}`;
+
+/** Which of these seats are allowed now, by their keys: one query for all who speak, or listen, at once. */
+export async function listAllowedSeats(seats: Seat[], tx?: Transaction): Promise<Set<string>> {
   if (seats.length === 0) return new Set();
-  const rows = await database().execute<{ key: string }>(sql`
+  const rows = await (tx ?? database()).execute<{ key: string }>(sql`
     select s.member_id || ' ' || s.conversation_id || ' ' || s.staff as key
     from unnest(${column(seats, "memberId")}::uuid[], ${column(seats, "conversationId")}::uuid[], ${column(seats, "staff")}::boolean[]) as s(member_id, conversation_id, staff)
     join conversations on conversations.id = s.conversation_id

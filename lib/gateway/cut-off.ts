@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { listAllowedSeats } from "#lib/discussion/queries.ts";
+import { listAllowedSeats, type Seat, seatKey } from "#lib/discussion/queries.ts";
 import { conversationOfRoom } from "#lib/realtime/rooms.ts";
 import { log } from "#lib/core/log.ts";
 import type { Gateway, GatewaySocket } from "./types.ts";
@@ -23,7 +23,7 @@ export async function sweep(io: Gateway): Promise<void> {
 
   const seated = sockets.filter((socket) => socket.connected).flatMap((socket) => seatsOf(socket).map((seat) => ({ socket, seat })));
   const allowed = await listAllowedSeats(distinct(seated.map(({ seat }) => seat)));
-  for (const { socket, seat } of seated) if (!allowed.has(keyOf(seat))) socket.conn.close();
+  for (const { socket, seat } of seated) if (!allowed.has(seatKey(seat))) socket.conn.close();
 }
 
 async function listValidCredentials(sockets: GatewaySocket[]): Promise<Set<string>> {
@@ -43,9 +43,7 @@ const seatsOf = ({ rooms, data: { viewer } }: GatewaySocket) =>
   [...rooms].map(conversationOfRoom).filter((id) => id !== null)
     .map((conversationId) => ({ memberId: viewer.memberId, conversationId, staff: viewer.staff && viewer.scope === "admin" }));
 
-type Seat = ReturnType<typeof seatsOf>[number];
-const keyOf = ({ memberId, conversationId, staff }: Seat) => `${memberId} ${conversationId} ${staff}`;
-const distinct = (seats: Seat[]) => [...new Map(seats.map((seat) => [keyOf(seat), seat])).values()];
+const distinct = (seats: Seat[]) => [...new Map(seats.map((seat) => [seatKey(seat), seat])).values()];
 
 /** How often changes are looked for that this process was not told of (SQL, another node), in milliseconds. */
 const every = 1_000;

@@ -1,13 +1,13 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { conversations, messages } from "#db/schema/discussion.ts";
 import { announceAfterCommit } from "#lib/activity/record.ts";
-import { invalid, Refusal } from "#lib/core/errors.ts";
+import { invalid, notFound, type Refusal } from "#lib/core/errors.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
-import { requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
+import { isStaff, requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import { messagePosted } from "../activity.ts";
 import type { SendInput } from "../input.ts";
-import type { Message } from "../protocol.ts";
-import { requireRoom, type Room } from "../room.ts";
+import type { Message, Quote } from "../protocol.ts";
+import { listAllowedSeats, seatKey } from "../room.ts";
 import { personOf, quote, readMessages, show } from "../view.ts";
 import { batched } from "./batched.ts";
 
@@ -38,63 +38,69 @@ async function postTogether(conversationId: string, sendings: Sending[]): Promis
 }
 
 async function post(tx: Transaction, conversationId: string, sendings: Sending[]): Promise<(Message | Refusal)[]> {
-  const known = await lookUp(tx, conversationId, sendings);
-  const fresh = new Map(sendings.filter((sending) => !known.sent.has(keyOf(sending)) && !known.refused(sending)).map((sending) => [keyOf(sending), sending]));
+  const { sent, quotes, refuse } = await lookUp(tx, conversationId, sendings);
+  const fresh = new Map(sendings.filter((sending) => !sent.has(keyOf(sending)) && !refuse(sending)).map((sending) => [keyOf(sending), sending]));
   if (fresh.size > 0) {
-    const rows = await insert(tx, conversationId, [...fresh.values()]);
-    for (const [n, sending] of [...fresh.values()].entries()) {
-      const message = show(rows[n]!, personOf(sending.author), known.quotes.get(sending.input.replyToId ?? "") ?? null);
-      known.sent.set(keyOf(sending), message);
-      announceAfterCommit(tx, sending.author, messagePosted, { clusterId: known.room?.clusterId ?? undefined, subjectId: message.id, data: { conversationId, message } });
+    const { rows, clusterId } = await insert(tx, conversationId, [...fresh.values()]);
+    for (const [n, [key, { author, input }]] of [...fresh].entries()) {
+      const message = show(rows[n]!, personOf(author), quotes.get(input.replyToId ?? "") ?? null);
+      sent.set(key, message);
+      announceAfterCommit(tx, author, messagePosted, { clusterId: clusterId ?? undefined, subjectId: message.id, data: { conversationId, message } });
     }
   }
-  return sendings.map((sending) => known.refused(sending) ?? known.sent.get(keyOf(sending))!);
+  return sendings.map((sending) => refuse(sending) ?? sent.get(keyOf(sending))!);
 }
 
 const keyOf = ({ author, input }: Sending) => `${author.memberId} ${input.clientId}`;
 
 /** All that decides about these messages, asked for at once: who may, what was sent before, what is answered. */
 async function lookUp(tx: Transaction, conversationId: string, sendings: Sending[]) {
-  const authors = [...new Map(sendings.map(({ author }) => [author, author])).values()];
-  const [rooms, sent, quoted] = await Promise.all([
-    Promise.all(authors.map((author) => requireRoom(author, conversationId, tx).catch(refusalOnly))),
+  const seats = sendings.map(({ author }) => ({ memberId: author.memberId, conversationId, staff: isStaff(author) }));
+  const [allowed, sent, quotes] = await Promise.all([
+    listAllowedSeats([...new Map(seats.map((seat) => [seatKey(seat), seat])).values()], tx),
     findSent(tx, conversationId, sendings),
-    findQuoted(tx, conversationId, sendings),
+    findQuotes(tx, conversationId, sendings),
   ]);
-  const roomOf = new Map(authors.map((author, n) => [author, rooms[n]!]));
-  const quotes = new Map(quoted.map((message) => [message.id, quote(message, message.author)]));
-  const refused = ({ author, input: { replyToId } }: Sending): Refusal | undefined => {
-    const room = roomOf.get(author);
-    if (room instanceof Refusal) return room;
+  const refuse = ({ author, input: { replyToId } }: Sending): Refusal | undefined => {
+    if (!allowed.has(seatKey({ memberId: author.memberId, conversationId, staff: isStaff(author) }))) return notFound();
     return replyToId && !quotes.has(replyToId) ? invalid("replyToId", "discussion.reply_target") : undefined;
   };
-  return { room: rooms.find((room): room is Room => !(room instanceof Refusal)), sent, quotes, refused };
-}
-
-function refusalOnly(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  throw error;
+  return { sent, quotes, refuse };
 }
 
 async function findSent(tx: Transaction, conversationId: string, sendings: Sending[]): Promise<Map<string, Message>> {
-  const clientIds = sendings.map(({ input }) => input.clientId);
-  const authorIds = sendings.map(({ author }) => author.memberId);
-  const found = await readMessages(and(eq(messages.conversationId, conversationId), inArray(messages.authorId, authorIds), inArray(messages.clientId, clientIds)), sql`1`, most * most, tx);
-  return new Map(found.map((message) => [`${message.author!.id} ${message.clientId}`, message]));
+  const found = await tx
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(
+      eq(messages.conversationId, conversationId),
+      sql`${messages.authorId} = any(${idArray(sendings.map(({ author }) => author.memberId))}::uuid[])`,
+      sql`${messages.clientId} = any(${idArray(sendings.map(({ input }) => input.clientId))}::uuid[])`,
+    ))
+    .prepare("discussion_sent")
+    .execute();
+  if (found.length === 0) return new Map();
+  const sent = await readMessages(inArray(messages.id, found.map(({ id }) => id)), sql`1`, found.length, tx);
+  return new Map(sent.map((message) => [`${message.author!.id} ${message.clientId}`, message]));
 }
 
-async function findQuoted(tx: Transaction, conversationId: string, sendings: Sending[]): Promise<Message[]> {
+const idArray = (ids: string[]) => sql.param(`{${ids.join(",")}}`);
+
+async function findQuotes(tx: Transaction, conversationId: string, sendings: Sending[]): Promise<Map<string, Quote>> {
   const ids = sendings.flatMap(({ input }) => input.replyToId ?? []);
-  return ids.length > 0 ? readMessages(and(eq(messages.conversationId, conversationId), inArray(messages.id, ids)), sql`1`, most, tx) : [];
+  if (ids.length === 0) return new Map();
+  const found = await readMessages(and(eq(messages.conversationId, conversationId), inArray(messages.id, ids)), sql`1`, most, tx);
+  return new Map(found.map((message) => [message.id, quote(message, message.author)]));
 }
 
 /** Takes the conversation's row lock: from here to the commit nobody else posts in it, so that order is order of commit. */
 async function insert(tx: Transaction, conversationId: string, fresh: Sending[]) {
   const [taken] = await tx.update(conversations).set({ lastSeq: sql`${conversations.lastSeq} + ${fresh.length}` })
-    .where(eq(conversations.id, conversationId)).returning({ lastSeq: conversations.lastSeq }).prepare("discussion_next_seq").execute();
-  const first = taken!.lastSeq - fresh.length + 1;
-  const rows = fresh.map(({ author, input: { clientId, body, replyToId } }, n) => ({ conversationId, seq: first + n, authorId: author.memberId, clientId, body, replyToId }));
-  return tx.insert(messages).values(rows).returning().prepare("discussion_post").execute();
+    .where(eq(conversations.id, conversationId)).returning({ lastSeq: conversations.lastSeq, clusterId: conversations.clusterId }).prepare("discussion_next_seq").execute();
+  const { lastSeq, clusterId } = taken!;
+  const first = lastSeq - fresh.length + 1;
+  const values = fresh.map(({ author, input: { clientId, body, replyToId } }, n) => ({ conversationId, seq: first + n, authorId: author.memberId, clientId, body, replyToId }));
+  return { clusterId, rows: await tx.insert(messages).values(values).returning().prepare("discussion_post").execute() };
 }
 
 function isSentTwice(error: unknown): boolean {
