@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -59,7 +59,9 @@ afterAll(() => void provider.close());
 /** An OpenID provider as small as the specification lets it be: discovery, keys, code with PKCE and nonce, userinfo. */
 function aProvider({ publicKey, privateKey }: { publicKey: KeyObject; privateKey: KeyObject }) {
   const codes = new Map<string, { nonce: string; challenge: string }>();
-  return createServer(async (request, response) => {
+  return createServer((request, response) => void answer(request, response));
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
     const issuer = process.env.OIDC_ISSUER!;
     const url = new URL(request.url!, issuer);
     const json = (body: unknown, status = 200) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
@@ -81,7 +83,7 @@ function aProvider({ publicKey, privateKey }: { publicKey: KeyObject; privateKey
     const now = Math.floor(Date.now() / 1000);
     const signed = [{ alg: "RS256", kid: "k" }, { iss: issuer, aud: "cluster", sub: person.sub, nonce: code.nonce, iat: now, exp: now + 300 }].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
     json({ access_token: "access", token_type: "Bearer", id_token: `${signed}.${sign("sha256", Buffer.from(signed), privateKey).toString("base64url")}` });
-  });
+  }
 }
 
 async function comeBy(browser: Browser, who: Person, next = "/ru/my") {

@@ -3,7 +3,7 @@ import { accessTokens, identities, members } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
 import { forbidden, Refusal } from "#lib/core/errors.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
-import { email as emailType, emailKey, line } from "#lib/core/text.ts";
+import { email as emailType, line } from "#lib/core/text.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { memberEmailConfirmed, memberLinked, tokenRevoked } from "../activity.ts";
 import { sendConfirmation, sendLinked } from "../letters.ts";
