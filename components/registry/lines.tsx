@@ -30,7 +30,7 @@ export function Lines({ shown, rows, nextCursor, filter, cursor, locale }: Props
       {rows.length > 0 ? <RowTable rows={rows} locale={locale} done={done} /> : <EmptyState title={t("rows.empty")}>{t("rows.empty_text")}</EmptyState>}
       <div className={styles.tools}>
         <Pager label={t("rows.pages")} nextHref={next} firstHref={cursor ? address(filter) : null} words={{ next: common("next"), first: common("first") }} />
-        <a className={buttonClass({ size: "small" })} href={`/api/exports/imports/${shown.id}?outcome=${filter}`} download><Icon of={download} size={16} />{t("rows.csv")}</a>
+        <a className={buttonClass({ size: "small" })} href={`/api/exports/imports/${shown.id}?outcome=${filter}&locale=${locale}`} download><Icon of={download} size={16} />{t("rows.csv")}</a>
       </div>
       <p className={styles.soft}>{t("source")}</p>
     </section>

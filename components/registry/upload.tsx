@@ -50,7 +50,7 @@ export function Upload({ locale, maxBytes, words }: { locale: string; maxBytes: 
       ) : (
         <>
           <Icon of={upload} size={24} className={styles.icon} />
-          <p>{words.drop} <Button variant="quiet" onClick={() => input.current?.click()}>{words.choose}</Button></p>
+          <p>{words.drop} <Button size="small" onClick={() => input.current?.click()}>{words.choose}</Button></p>
           <p className={styles.help}>{words.help}</p>
         </>
       )}

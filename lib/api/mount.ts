@@ -54,7 +54,9 @@ async function answer(declared: Endpoint, request: Request, params: Record<strin
     const path = new URL(request.url).pathname;
     return await once(owner, key, { method: request.method, path, body: file?.sha256 ?? text }, () => respond().catch((error) => problem(error, localeOf(request))));
   } catch (error) {
-    return problem(error, localeOf(request));
+    const refused = problem(error, localeOf(request));
+    if (declared.raw && !file) refused.headers.set("connection", "close"); // the rest of the file is not read: a browser would go on sending it
+    return refused;
   } finally {
     if (file) await discard(file);
   }

@@ -50,7 +50,6 @@ function mapByContents(mapping: Mapping, columns: number, rows: string[][]): Map
 
   take("country", (cell) => findCountry(cell) !== undefined);
   take("website", (cell) => /^(https?:\/\/|www\.)\S+$/i.test(cell));
-  take("industry", (cell) => findIndustry(cell) !== undefined);
   take("language", (cell) => isLocale(cell.toLowerCase()));
   if (mapped.name === undefined) {
     // names tell rows apart and are written in letters: the free column with the most different such cells
@@ -58,6 +57,7 @@ function mapByContents(mapping: Mapping, columns: number, rows: string[][]): Map
     const [best] = free().toSorted((a, b) => variety(b) - variety(a));
     if (best !== undefined && variety(best) > 0) mapped.name = best;
   }
+  take("industry", (cell) => findIndustry(cell) !== undefined); // after the name: a cluster may be called "Flax"
   return mapped;
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { problem } from "#lib/api/problem.ts";
 import { notFound } from "#lib/core/errors.ts";
+import { isLocale } from "#lib/i18n/locales.ts";
 import { download } from "#lib/registry/download.ts";
 import { exportRows } from "#lib/registry/export.ts";
 import { rowFilterInput } from "#lib/registry/input.ts";
@@ -8,6 +9,8 @@ import { rowFilterInput } from "#lib/registry/input.ts";
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const id = z.uuid().safeParse((await params).id);
   if (!id.success) return problem(notFound());
-  const filter = rowFilterInput.parse(new URL(request.url).searchParams.get("outcome") ?? undefined);
-  return download(request, "import.csv", (viewer) => exportRows(viewer, { importId: id.data, filter }));
+  const asked = new URL(request.url).searchParams;
+  const filter = rowFilterInput.parse(asked.get("outcome") ?? undefined);
+  const locale = asked.get("locale"); // the page's, which need not be the member's own
+  return download(request, "import.csv", (viewer) => exportRows(isLocale(locale) ? { ...viewer, locale } : viewer, { importId: id.data, filter }));
 }
