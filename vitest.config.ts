@@ -12,6 +12,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
-    env: { LOG_LEVEL: "silent", TZ: "UTC" },
+    env: { LOG_LEVEL: "silent", TZ: "UTC", NEXTAUTH_SECRET: "a secret for tests only, of 32 characters and more" },
   },
 });

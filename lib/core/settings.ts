@@ -90,6 +90,14 @@ export function onLoopback({ HOST }: Pick<Settings, "HOST">): boolean {
   return isLoopback(HOST);
 }
 
+/**
+ * Whether the demonstration accounts, whose password lies in a file, may sign in: where only this computer can reach the
+ * server (a proxy before it would show in its public address), or where DEMO_PUBLIC says so.
+ */
+export function demoAccountsOpen({ HOST, APP_URL, DEMO_PUBLIC }: Pick<Settings, "HOST" | "APP_URL" | "DEMO_PUBLIC">): boolean {
+  return DEMO_PUBLIC || (isLoopback(HOST) && isLoopback(new URL(APP_URL).hostname));
+}
+
 // secrets are not repeated on the screen
 function beside(given: Record<string, string | undefined>, path: PropertyKey[]): string {
   const name = String(path[0]);

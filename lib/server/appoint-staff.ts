@@ -1,7 +1,7 @@
 import { closeDatabase } from "#db/client.ts";
 import { Refusal } from "#lib/core/errors.ts";
 import { readSettings } from "#lib/core/settings.ts";
-import { appointStaff } from "#lib/members/commands/appoint-staff.ts";
+import { appointStaff } from "#lib/members/commands.ts";
 import { openDatabase } from "#lib/server/database.ts";
 
 // `node bin/cluster.mjs staff you@example.org`: the first of the project office cannot be appointed by another one.

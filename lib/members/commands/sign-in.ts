@@ -7,6 +7,7 @@ import { countTry, forgiveTries } from "#lib/auth/limits.ts";
 import { verifyPassword } from "#lib/auth/passwords.ts";
 import { sessionEnd } from "#lib/auth/sessions.ts";
 import { forbidden, Refusal } from "#lib/core/errors.ts";
+import { demoAccountsOpen, settings } from "#lib/core/settings.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { emailKey } from "#lib/core/text.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
@@ -25,6 +26,7 @@ export async function signIn(viewer: Viewer, { email, password }: SignInInput, d
   await countTry("sign-in", who);
   const [member] = await database().select().from(members).where(eq(members.emailKey, who.account));
   if (!(await verifyPassword(member?.passwordHash, password))) throw new Refusal("unauthenticated", "sign_in_failed");
+  if (member!.demonstration && !demoAccountsOpen(settings())) throw new Refusal("unauthenticated", "sign_in_failed");
   if (member!.bannedAt) throw forbidden("banned");
   await forgiveTries("sign-in", who);
   return inTransaction((tx) => startSession(tx, viewer, member!.id, device));

@@ -1,0 +1,2 @@
+/** What others than the members' own doors call. */
+export { appointStaff } from "./commands/appoint-staff.ts";
