@@ -1,24 +1,23 @@
 "use client";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { toast } from "#components/ui/toast/toast.ts";
+import { forgetMe, hinted, isLeaving, setUnread } from "./me.ts";
 import { closeSharedSocket, sharedSocket } from "./socket.ts";
-import { forgetMe, setUnread } from "./me.ts";
 
-/** Hears what concerns the member wherever they are: new notifications, and the end of their session. */
-export function listen(locale: Locale, endedWords: string): () => void {
+/** Hears what concerns the member wherever they are: new notifications, and the end of their session, which leads to the door. */
+export function listen(locale: Locale): () => void {
   const socket = sharedSocket();
   const told = ({ unread }: { unread: number }) => setUnread(unread);
   const ended = () => {
     closeSharedSocket();
+    if (isLeaving()) return; // the sign-out leads away itself
     forgetMe();
-    toast({ text: endedWords });
-    const here = location.pathname + location.search;
-    location.assign(`/${locale}/sign-in?next=${encodeURIComponent(here)}`);
+    location.assign(`/${locale}/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
   };
   socket.on("notification:new", told);
   socket.on("session:ended", ended);
   return () => {
     socket.off("notification:new", told);
     socket.off("session:ended", ended);
+    if (!hinted()) closeSharedSocket(); // it spoke for somebody who has left
   };
 }

@@ -21,6 +21,12 @@ export function refreshMe(): Promise<void> {
   return (asking ??= ask().finally(() => { asking = null; }));
 }
 
+let leaving = false;
+
+/** The member has pressed "sign out": the end of the session that follows is no surprise. */
+export const leave = () => void (leaving = true);
+export const isLeaving = () => leaving;
+
 /** The session is over. */
 export function forgetMe() {
   document.cookie = "signed-in=; path=/; max-age=0";
@@ -46,6 +52,7 @@ function set(next: Me | null) {
   else delete root.signedIn;
   if (next?.staff) root.staff = "";
   else delete root.staff;
+  if (!next) leaving = false;
   if (me === next) return;
   me = next;
   for (const listener of listeners) listener();

@@ -21,9 +21,9 @@ export function Rail({ locale, words }: { locale: Locale; words: RailWords }) {
   const memberId = me?.id;
   useEffect(() => {
     if (!memberId) return;
-    const listening = import("./live.ts").then(({ listen }) => listen(locale, words.ended));
+    const listening = import("./live.ts").then(({ listen }) => listen(locale));
     return () => void listening.then((stop) => stop());
-  }, [memberId, locale, words.ended]);
+  }, [memberId, locale]);
 
   const places = [
     { to: "/my", label: words.my, icon: network, staff: false },
