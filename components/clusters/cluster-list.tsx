@@ -24,11 +24,11 @@ export function ClusterList({ locale, clusters }: { locale: Locale; clusters: re
             <span>{placeOf(cluster, locale)}</span>
             <span>{t(`industries.${cluster.industry}`)}</span>
             <span>{t("participants", { count: cluster.participantCount })}</span>
+            {cluster.demonstration ? <span>{common("demonstration")}</span> : null}
           </p>
           <p className={styles.badges}>
             <Badge tone={cluster.stage === "developing" ? "green" : cluster.stage === "declining" ? "amber" : "neutral"}>{t(`stages.${cluster.stage}`)}</Badge>
             {cluster.closed ? <Badge tone="amber">{t("closed")}</Badge> : null}
-            {cluster.demonstration ? <Badge>{common("demonstration")}</Badge> : null}
           </p>
         </li>
       ))}

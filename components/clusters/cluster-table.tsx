@@ -2,19 +2,18 @@ import Link from "next/link";
 import { InLanguage } from "#components/ui/language-mark.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { ClusterCard } from "#lib/clusters/queries/shape.ts";
-import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import styles from "./cluster-table.module.css";
+import { placeOf } from "./words.ts";
 
 /** Clusters as a table, for those who compare. */
 export function ClusterTable({ locale, clusters }: { locale: Locale; clusters: readonly ClusterCard[] }) {
   const t = translator(locale, "clusters");
   const columns = [
     { key: "name", label: t("facts.name") },
-    { key: "keyProduct", label: t("facts.keyProduct") },
-    { key: "country", label: t("filter.country") },
-    { key: "city", label: t("form.city") },
+    { key: "place", label: t("facts.place") },
     { key: "industry", label: t("facts.industry") },
     { key: "stage", label: t("facts.stage") },
     { key: "participants", label: t("facts.participants"), numeric: true },
@@ -22,10 +21,11 @@ export function ClusterTable({ locale, clusters }: { locale: Locale; clusters: r
   const rows = clusters.map((cluster) => ({
     key: cluster.id,
     cells: [
-      <Link key="name" href={`/${locale}/clusters/${cluster.slug}`} prefetch={false}><InLanguage {...inLocale(cluster.name, locale, cluster.originalLocale)} page={locale} /></Link>,
-      cluster.keyProduct ? <InLanguage key="product" {...inLocale(cluster.keyProduct, locale, cluster.originalLocale)} page={locale} /> : "–",
-      countryName(cluster.country, locale),
-      cluster.city ?? "–",
+      <span key="name" className={styles.named}>
+        <Link href={`/${locale}/clusters/${cluster.slug}`} prefetch={false}><InLanguage {...inLocale(cluster.name, locale, cluster.originalLocale)} page={locale} /></Link>
+        {cluster.keyProduct ? <span className={styles.product}><InLanguage {...inLocale(cluster.keyProduct, locale, cluster.originalLocale)} page={locale} /></span> : null}
+      </span>,
+      placeOf(cluster, locale),
       t(`industries.${cluster.industry}`),
       t(`stages.${cluster.stage}`),
       cluster.participantCount,

@@ -31,7 +31,7 @@ export function ParticipantTable({ locale, participants, people, me, manages }: 
         <span key="name"><Link href={`/${locale}/organizations/${organization.slug}`}><InLanguage {...inLocale(organization.name, locale, organization.originalLocale)} page={locale} /></Link><br /><small>{placeOf(organization, locale)}</small></span>,
         manages ? <ChangeRole key={valueChainRole} participantId={id} locale={locale} role={valueChainRole} roles={roles} words={words} /> : t(`roles.${valueChainRole}`),
         <ul key="people" className={styles.plain}>{mine.map(({ memberId, name, role }) => <li key={memberId}>{name}{role === "administrator" ? <small> · {t("people.administrator")}</small> : null}</li>)}</ul>,
-        <Time key="joined" at={joinedAt} locale={locale} style="short" />,
+        <span key="joined" className={styles.whole}><Time at={joinedAt} locale={locale} style="short" /></span>,
         <span key="actions" className={styles.row}>
           {mine.some(({ memberId }) => memberId === me) ? <Leave participantId={id} locale={locale} words={words} /> : null}
           {manages ? <RemoveParticipant participantId={id} locale={locale} words={words} /> : null}

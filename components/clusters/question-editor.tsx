@@ -1,7 +1,7 @@
 "use client";
 import { useActionState, useState } from "react";
 import { __iconData as plus } from "#icons/plus";
-import { __iconData as trash } from "#icons/trash-2";
+import { __iconData as trash } from "#icons/trash";
 import type { FormState } from "#lib/core/form.ts";
 import { setQuestionsAction } from "#lib/clusters/actions/managing.ts";
 import { Button } from "#components/ui/button.tsx";

@@ -35,7 +35,10 @@ export function RequestCard({ locale, request, now }: { locale: Locale; request:
       </p>
       <p>{t(`roles.${request.valueChainRole}`)}</p>
       {request.answers.length ? (
-        <div className={styles.answers}><KeyValue facts={request.answers.map(({ question, answer }) => ({ label: question, value: answer }))} /></div>
+        <details className={styles.answers} open={open}>
+          <summary>{t("requests.answers")}</summary>
+          <KeyValue facts={request.answers.map(({ question, answer }) => ({ label: question, value: answer }))} />
+        </details>
       ) : null}
       {request.reason ? <p className={styles.reason}><b>{t("request.reason")}:</b> {request.reason}</p> : null}
       {open ? <DecideRequest requestId={request.id} locale={locale} role={request.valueChainRole} {...decisionWords(locale, nameOf(organization, locale))} /> : null}

@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { placeOf, nameOf } from "#components/clusters/words.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
-import { Badge } from "#components/ui/badge.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -25,9 +24,9 @@ export function OrganizationList({ locale, organizations }: { locale: Locale; or
               <span>{t(`kinds.${organization.kind}`)}</span>
               <span>{placeOf(organization, locale)}</span>
               <span>{t("clusters", { count: organization.clusterCount })}</span>
+              {organization.demonstration ? <span>{translator(locale, "common")("demonstration")}</span> : null}
             </p>
           </div>
-          {organization.demonstration ? <span className={styles.badge}><Badge>{translator(locale, "common")("demonstration")}</Badge></span> : null}
         </li>
       ))}
     </ul>
