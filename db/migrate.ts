@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import { readMigrationFiles, type MigrationMeta } from "drizzle-orm/migrator";
@@ -40,7 +39,7 @@ export async function migrate({ ownerUrl, appUrl }: MigrateOptions): Promise<num
     refuseStrangers(before, known);
     await createExtensions(db);
     await grantFutureTables(db, roleOf(ownerUrl), roleOf(appUrl));
-    if (known.length > 0) await applyMigrations(db, { migrationsFolder });
+    await applyMigrations(db, { migrationsFolder });
     await grantReadingOfHistory(db, roleOf(appUrl));
     await refuseGaps(db, known);
     return known.length - before.length;
@@ -58,7 +57,7 @@ export async function isMigrated(db: PostgresJsDatabase<Record<string, unknown>>
 }
 
 function knownMigrations(): MigrationMeta[] {
-  return existsSync(`${migrationsFolder}/meta/_journal.json`) ? readMigrationFiles({ migrationsFolder }) : [];
+  return readMigrationFiles({ migrationsFolder });
 }
 
 type Applied = { hash: string; createdAt: number };

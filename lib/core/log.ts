@@ -13,11 +13,25 @@ export const log: Logger = pino(
     level: process.env.LOG_LEVEL ?? "info",
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { error: pino.stdSerializers.err, err: pino.stdSerializers.err },
+    serializers: { error: described, err: described },
     redact: ["password", "token", "secret", "cookie", "authorization", "*.password", "*.token", "*.secret", "*.cookie", "*.authorization"],
   },
   inTerminal ? forPeople() : pino.destination({ sync: true }), // a line written just before a crash is there
 );
+
+type Described = { type: string; code?: string; message: string; stack: string };
+
+// Of an error what helps to find its cause, and no more: drivers hang whole connections on theirs, and
+// what a query was given (people's words, hashes of passwords) is nobody's to read in a log.
+function described(error: unknown): Described | unknown {
+  if (!(error instanceof Error)) return error;
+  const { code } = error as { code?: string };
+  return { type: error.name, ...(code && { code }), message: withoutParams(error.message), stack: withoutParams(pino.stdSerializers.err(error).stack ?? "") };
+}
+
+function withoutParams(text: string): string {
+  return text.replaceAll(/\nparams:[\s\S]*?(?=\n {4}at |\ncaused by: |$)/g, "");
+}
 
 type Line = { level: number; time: string; msg?: string; error?: { stack?: string }; [field: string]: unknown };
 

@@ -27,22 +27,33 @@ export function httpHandler({ next, secure, settings, condition }: Options): Han
       json(response, answer.status === "ready" ? 200 : 503, answer);
     },
     "/api/metrics": async (request, response) => {
-      if (!mayReadMetrics(request, settings.METRICS_TOKEN, settings.TRUST_PROXY > 0)) return next(request, response); // not there, to strangers
+      if (!mayReadMetrics(request, settings.METRICS_TOKEN, settings.TRUST_PROXY > 0)) return pages(request, response); // not there, to strangers
       response.setHeader("Content-Type", registry.contentType);
       response.end(await registry.metrics());
     },
   };
 
-  return async (request, response) => {
-    const path = pathOf(request);
-    const handler = own[path];
-    if (condition.phase === "stopping") response.setHeader("Connection", "close");
-    if (handler && (request.method === "GET" || request.method === "HEAD")) return handler(request, response);
-    measure(request, response, kindOf(path));
-    if (path === "/api/docs" || path.startsWith("/api/docs/")) return docs(request, response);
+  const pages: Handler = async (request, response) => {
     if (answeredByLanguage(request, response)) return;
     secure(request, response);
-    await next(request, response).catch((error: unknown) => fail(response, error));
+    await next(request, response);
+  };
+
+  const choose = (request: IncomingMessage, path: string): Handler => {
+    const mine = own[path];
+    if (mine && (request.method === "GET" || request.method === "HEAD")) return mine;
+    return path === "/api/docs" || path.startsWith("/api/docs/") ? docs : pages;
+  };
+
+  return async (request, response) => {
+    const path = pathOf(request);
+    if (condition.phase === "stopping") response.setHeader("Connection", "close");
+    if (!own[path]) measure(request, response, kindOf(path));
+    try {
+      await choose(request, path)(request, response);
+    } catch (error) {
+      fail(response, error);
+    }
   };
 }
 

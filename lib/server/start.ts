@@ -1,8 +1,3 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { Settings } from "#lib/core/settings.ts";
-
 // The one process of Cluster: `node lib/server/start.ts`, with --dev while developing. bin/cluster.mjs
 // installs and builds, and then runs this file.
 
@@ -35,7 +30,6 @@ async function run() {
     const cluster = await startCluster({ dev, signal: breakOff.signal, say, onLost: (reason) => (log.fatal(reason), void end(1)) });
     stop = cluster.stop;
     if (ending) return;
-    await showDemoAccounts(cluster.settings);
     say(`Cluster is ready at ${cluster.url}`);
   } catch (error) {
     if (ending) return; // broken off
@@ -68,11 +62,4 @@ function say(line: string) {
   process.stdout.write(`${line}\n`);
 }
 
-type Account = { email: string; password: string; role: string };
-
-async function showDemoAccounts({ DATA_DIR, SEED_DEMO }: Settings) {
-  const file = join(DATA_DIR, "demo.json");
-  if (!SEED_DEMO || !existsSync(file)) return;
-  const accounts = JSON.parse(await readFile(file, "utf8")) as Account[];
-  say(`Demonstration accounts are in ${file}${accounts[0] ? `, for example ${accounts[0].email}` : ""}.`);
-}
+export {}; // a module, so that it may await

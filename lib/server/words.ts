@@ -12,8 +12,9 @@ type SystemError = NodeJS.ErrnoException;
 export function inWords(error: unknown, path: string): unknown {
   const code = (error as SystemError | null)?.code;
   const said = error instanceof Error ? error.message : String(error);
-  if (code === "ENOSPC" || code === "EDQUOT" || /no space left on device|disk quota exceeded/i.test(said)) return diskFull(path);
+  if (code === "ENOSPC" || code === "EDQUOT" || /no space left on device|disk quota exceeded|database or disk is full/i.test(said)) return diskFull(path);
   if (code === "EROFS") return new StartRefused(`${path} is on a read-only file system. ${chooseAnother}`);
+  if (code === "EEXIST" || code === "ENOTDIR") return new StartRefused(`${path} is a file, not a folder. ${chooseAnother}`);
   if (code === "EACCES" || code === "EPERM") return noPermission(path);
   return error;
 }

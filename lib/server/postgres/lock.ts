@@ -24,18 +24,25 @@ async function acquire(file: string): Promise<() => void> {
   const deadline = Date.now() + patience;
   const lock = new DatabaseSync(file, { timeout: 0 });
   chmodSync(file, 0o600);
-  for (;;) {
-    try {
-      lock.exec("begin exclusive");
-      return () => lock.close();
-    } catch (error) {
-      if (!isBusy(error)) throw error;
-    }
+  while (!tryLock(lock)) {
     if (Date.now() > deadline) {
       lock.close();
       throw new StartRefused(`Another process has been starting or stopping the database for a minute (it holds ${file}). Look for it, end it, and start again.`);
     }
     await pause(50);
+  }
+  return () => lock.close();
+}
+
+function tryLock(lock: DatabaseSync): boolean {
+  try {
+    lock.exec("pragma journal_mode = off"); // nothing is ever written, not even on a full disk
+    lock.exec("begin exclusive");
+    return true;
+  } catch (error) {
+    if (isBusy(error)) return false;
+    lock.close();
+    throw error;
   }
 }
 

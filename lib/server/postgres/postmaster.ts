@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile, readlink, realpath, writeFile } from "node:fs/promises";
+import { readFile, readlink, realpath, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -20,13 +20,23 @@ export async function findPostmaster(clusterDir: string): Promise<Postmaster | u
  * After a crash `postmaster.pid` stays, and the number in it may meanwhile belong to another program
  * (in a container it nearly always does); Postgres would then refuse to start. A file that names
  * Postgres's own parent is known to be stale, so our number goes in. The rest of the file stays:
- * Postgres finds by it whether children of the dead one still use the memory.
+ * Postgres finds by it whether children of the dead one still use the memory. An empty file, which a
+ * power cut or a full disk leaves, says nothing and goes.
  */
 export async function disarmStalePidFile(clusterDir: string) {
   const lines = await readPidFile(clusterDir);
   if (!lines) return;
-  const [, ...rest] = lines;
-  await writeFile(join(clusterDir, "postmaster.pid"), [process.pid, ...rest].join("\n"));
+  const [pid = "", ...rest] = lines;
+  if (!Number(pid)) await unlink(pidFile(clusterDir));
+  else if (isAlive(Number(pid))) await writeFile(pidFile(clusterDir), [process.pid, ...rest].join("\n"));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM"; // there, and somebody else's
+  }
 }
 
 /**
@@ -59,9 +69,11 @@ function signal(pid: number, name: NodeJS.Signals) {
 }
 
 async function readPidFile(clusterDir: string): Promise<string[] | undefined> {
-  const text = await readFile(join(clusterDir, "postmaster.pid"), "utf8").catch(() => undefined);
+  const text = await readFile(pidFile(clusterDir), "utf8").catch(() => undefined);
   return text?.split("\n");
 }
+
+const pidFile = (clusterDir: string) => join(clusterDir, "postmaster.pid");
 
 // A process id alone says little: ids are used again. It has to be a living postgres in this directory.
 async function isPostgresOf(pid: number, clusterDir: string): Promise<boolean> {
