@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures & { watched: { visitor?: Person } }>({
     const people: { person: Person; faults: string[] }[] = [];
     await use(async (options) => {
       const context = await browser.newContext({ ...contextOptions, locale, timezoneId, viewport, baseURL: origin, ...options });
-      const { faults, expected } = watch(context, origin);
+      const { faults, expected } = watch(context, options?.baseURL ?? origin);
       const person = { context, page: await context.newPage(), expected };
       people.push({ person, faults });
       return person;

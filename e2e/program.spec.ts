@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "./fixtures.ts";
-import { Program } from "./support/api.ts";
+import type { Program } from "./support/api.ts";
 import { aJoinedStage, aStage, office } from "./support/people.ts";
 import { connect, heard, say } from "./support/socket.ts";
 

@@ -28,6 +28,8 @@ test("looks around: home, a directory, a cluster, an organisation", async ({ pag
 
   await page.goto("/en/organizations");
   await seen(page);
+  await page.goto("/en/organizations?q=Orsha");
+  await seen(page);
   await page.getByRole("main").getByRole("link", { name: /Orsha/ }).first().click();
   await expect(page).toHaveURL(/\/en\/organizations\/[\w-]+$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -7,7 +7,7 @@ import { TextInput } from "#components/ui/form/controls.tsx";
 import { Field } from "#components/ui/form/field.tsx";
 import { Form } from "#components/ui/form/form.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
-import { useToldAction } from "./told.ts";
+import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 
 /** Lets a member run the cluster. */
 export function Appoint({ slug, locale, words }: { slug: string; locale: string; words: Record<"who" | "help" | "submit" | "done", string> }) {

@@ -9,7 +9,7 @@ import { Form } from "#components/ui/form/form.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import styles from "./request-summary.module.css";
-import { useToldAction } from "./told.ts";
+import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 
 type Words = Record<"role" | "approve" | "approved" | "decline" | "declined" | "declineTitle" | "reason" | "reasonHelp" | "cancel" | "close" | "sending", string>;
 

@@ -2,7 +2,7 @@
 import { closeClusterAction, reopenClusterAction } from "#lib/clusters/actions/managing.ts";
 import { ConfirmButton } from "#components/ui/dialog/confirm-button.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
-import { useToldAction } from "./told.ts";
+import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 
 type Words = Record<"close" | "closeTitle" | "closeText" | "isClosed" | "reopen" | "isOpen" | "cancel" | "closeDialog", string>;
 

@@ -8,7 +8,7 @@ import type { Option } from "#components/ui/form/controls.tsx";
 import type { ParticipantWords } from "./participant-table.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import selects from "./role-select.module.css";
-import { useToldAction } from "./told.ts";
+import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 
 type Props = { participantId: string; locale: string; words: ParticipantWords };
 

@@ -1,7 +1,7 @@
 "use client";
 import { withdrawAction } from "#lib/clusters/actions/joining.ts";
 import { ConfirmButton } from "#components/ui/dialog/confirm-button.tsx";
-import { useToldAction } from "./told.ts";
+import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 
 type Words = { withdraw: string; title: string; text: string; done: string; cancel: string; close: string };
 

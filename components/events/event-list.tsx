@@ -15,12 +15,14 @@ type Props = {
   locale: Locale;
   /** Leave out where the page is the cluster's own. */
   showCluster?: boolean;
+  /** Under the page's own heading, or under one of a section. */
+  heading?: "h2" | "h3";
   /** What one may do with an event, shown at its end. */
   actions?: (event: EventCard) => ReactNode;
 };
 
 /** Events in the order of their beginning: when, what, where, by whom. */
-export function EventList({ events, locale, showCluster = true, actions }: Props) {
+export function EventList({ events, locale, showCluster = true, heading: Heading = "h3", actions }: Props) {
   const t = translator(locale, "events");
   return (
     <ol className={styles.list}>
@@ -30,7 +32,7 @@ export function EventList({ events, locale, showCluster = true, actions }: Props
             <Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: event.city ?? zoneCity(event.timeZone) }} />
           </p>
           <div className={styles.what}>
-            <h3 className={styles.title}><InLanguage {...inLocale(event.title, locale)} page={locale} /></h3>
+            <Heading className={styles.title}><InLanguage {...inLocale(event.title, locale)} page={locale} /></Heading>
             {event.summary ? <p className={styles.summary}><InLanguage {...inLocale(event.summary, locale)} page={locale} /></p> : null}
             <p className={styles.facts}>
               <Badge>{t(`kinds.${event.kind}`)}</Badge>

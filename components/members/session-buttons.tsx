@@ -3,7 +3,7 @@ import { ConfirmButton } from "#components/ui/dialog/confirm-button.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { endOtherSessionsAction, endSessionAction, resendAction, revokeTokenAction } from "#lib/members/actions.ts";
-import { useToldAction } from "./told-action.ts";
+import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 
 /** Signs one device out. */
 export function EndSession({ locale, sessionId, words }: { locale: string; sessionId: string; words: { end: string; device: string; done: string } }) {

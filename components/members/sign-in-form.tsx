@@ -8,6 +8,7 @@ import { Submit } from "#components/ui/form/submit.tsx";
 import type { FormState } from "#lib/core/form.ts";
 import { signInAction } from "#lib/members/actions.ts";
 import { PasswordInput, type PasswordWords } from "./password-input.tsx";
+import styles from "./auth-card.module.css";
 
 type Words = { email: string; password: string; submit: string; pending: string; forgot: string; passwordWords: PasswordWords };
 
@@ -18,7 +19,7 @@ export function SignInForm({ locale, next, words }: { locale: string; next: stri
     <Form state={state} action={action} locale={locale}>
       <input type="hidden" name="next" value={next} />
       <Field name="email" label={words.email} required><TextInput type="email" autoComplete="username" inputMode="email" autoCapitalize="off" spellCheck={false} maxLength={320} /></Field>
-      <Field name="password" label={words.password} help={<Link href={`/${locale}/forgot`}>{words.forgot}</Link>} required><PasswordInput kind="current" words={words.passwordWords} /></Field>
+      <Field name="password" label={words.password} help={<Link href={`/${locale}/forgot`} className={styles.forgot}>{words.forgot}</Link>} required><PasswordInput kind="current" words={words.passwordWords} /></Field>
       <Submit pendingLabel={words.pending}>{words.submit}</Submit>
     </Form>
   );

@@ -7,7 +7,7 @@ import { Select, TextInput, type Option } from "#components/ui/form/controls.tsx
 import { Field } from "#components/ui/form/field.tsx";
 import { Form } from "#components/ui/form/form.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
-import { useToldAction } from "#components/clusters/told.ts";
+import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 
 type AddWords = { who: string; whoHelp: string; role: string; roleHelp: string; submit: string; added: string };
 
