@@ -3,17 +3,17 @@
 
 const dev = process.argv.includes("--dev");
 Object.assign(process.env, { NODE_ENV: dev ? "development" : "production" }); // before anything is loaded that asks
-const { log } = await import("#lib/core/log.ts");
-const { startCluster } = await import("#lib/server/cluster.ts");
 
 const breakOff = new AbortController();
 const patience = 14_000; // the promise is 15 seconds from the signal to the end
 
 let ending: Promise<never> | undefined;
+let starting: Promise<void> | undefined;
 let stop = async () => {};
 
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => void end(0));
 process.on("disconnect", () => void end(0)); // the launcher was killed: nobody is left to stop us
+const { log } = await import("#lib/core/log.ts"); // after the signals: whoever is impatient is heard from the first moment
 process.on("uncaughtException", (error) => {
   log.fatal({ error }, "a fault that nothing caught");
   void end(1);
@@ -22,11 +22,13 @@ process.on("unhandledRejection", (error) => log.error({ error }, "a promise fail
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {}); // the terminal is gone; serve on
 
 const inWords = new Set(["StartRefused", "WrongSettings", "MigrationRefused"]);
-const starting = run();
+starting = run();
 await starting;
 
 async function run() {
   try {
+    const { startCluster } = await import("#lib/server/cluster.ts");
+    breakOff.signal.throwIfAborted();
     const cluster = await startCluster({ dev, signal: breakOff.signal, say, onLost: (reason) => (log.fatal(reason), void end(1)) });
     stop = cluster.stop;
     if (ending) return;
