@@ -10,9 +10,9 @@ import { Watch } from "./watch.tsx";
 import { watchWords } from "./words.ts";
 
 /** Between the head and the lines: what goes on, what went wrong, what to do next. */
-export function ImportBody({ shown, locale, now }: { shown: Import; locale: Locale; now: number }) {
+export function ImportBody({ shown, locale }: { shown: Import; locale: Locale }) {
   const t = translator(locale, "registry");
-  const { status, state, failure } = shown;
+  const { status, state, failure, readAt: now } = shown;
   if (isRunning(state, now)) return <Watch key={status} importId={shown.id} seen={{ status, done: shown.done, total: shown.total }} words={watchWords(locale)} />;
   return (
     <>

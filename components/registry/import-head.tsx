@@ -11,11 +11,11 @@ import type { Import } from "#lib/registry/queries/shape.ts";
 import { ImportDeeds } from "./import-deeds.tsx";
 import { tones } from "./tones.ts";
 
-/** What the file is, how far it is, and what can be done with it. `now` in milliseconds. */
-export function ImportHead({ shown, locale, now }: { shown: Import; locale: Locale; now: number }) {
+/** What the file is, how far it is, and what can be done with it. */
+export function ImportHead({ shown, locale }: { shown: Import; locale: Locale }) {
   const t = translator(locale, "registry");
   const common = translator(locale, "common");
-  const { fileName, status, counts, state } = shown;
+  const { fileName, status, counts, state, readAt: now } = shown;
   const delimiters: Record<string, string> = { ",": t("file.comma"), ";": t("file.semicolon"), "\t": t("file.tab") };
   const back = { cancel: common("cancel"), close: common("close") };
   const apply = mayApply(state, now)

@@ -27,7 +27,7 @@ export function RowTable({ rows, locale, done }: { rows: readonly ImportRow[]; l
       cells: [
         <span key="line"><span className={styles.lineWord}>{t("rows.line")} </span>{row.line}</span>,
         <span key="outcome" className={styles.outcome}><Badge tone={outcomeTones[outcome]}>{t(`${done ? "outcome_done" : "outcome"}.${outcome}`)}</Badge></span>,
-        <span key="name" className={styles.name}>{row.cluster ? <Link href={`/${locale}/clusters/${row.cluster}`} prefetch={false}>{values.name}</Link> : values.name}</span>,
+        values.name ? <span key="name" className={styles.name}>{row.cluster ? <Link href={`/${locale}/clusters/${row.cluster}`} prefetch={false}>{values.name}</Link> : values.name}</span> : null,
         [word("city"), word("country")].filter(Boolean).join(", "),
         word("industry") ?? "",
         row.remarks.length + row.changes.length > 0 ? <Said key="said" row={row} locale={locale} /> : null,

@@ -40,6 +40,8 @@ export function Upload({ locale, maxBytes, words }: { locale: string; maxBytes: 
   };
   const arrived = state.kind === "sending" && state.sent >= state.total;
   return (
+    // Dropping is a second way for those with a mouse; the button does the same.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section aria-label={words.title} className={over ? `${styles.zone} ${styles.over}` : styles.zone}
       onDragOver={drag(true)} onDragLeave={drag(false)} onDrop={(event) => { drag(false)(event); void take(event.dataTransfer.files); }}>
       {state.kind === "sending" ? (

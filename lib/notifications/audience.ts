@@ -49,6 +49,7 @@ const rules: Record<string, Rule> = {
   },
   "import.tried": async (_tx, fact) => importTelling(fact, "import_tried"),
   "import.applied": async (_tx, fact) => importTelling(fact, "import_applied"),
+  "import.failed": async (_tx, fact) => importTelling(fact, "import_failed"),
 };
 
 /** Kinds of facts that concern somebody: what the sweep looks for. */

@@ -5,7 +5,7 @@ import { say } from "#lib/i18n/translator.ts";
 /** What members are told of; each has its words in the `notifications` catalogue under `kinds.<kind>`. */
 export const notificationKinds = [
   "join_request_submitted", "join_request_approved", "join_request_declined", "participant_removed",
-  "coordinator_added", "representative_added", "import_tried", "import_applied",
+  "coordinator_added", "representative_added", "import_tried", "import_applied", "import_failed",
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];

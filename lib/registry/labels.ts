@@ -1,7 +1,6 @@
 import { countryName } from "#lib/i18n/countries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { say, translator } from "#lib/i18n/translator.ts";
-import type { ImportField } from "./input.ts";
 
 export type RemarkCode = { code: string; value?: string };
 
@@ -14,7 +13,7 @@ export function wordRemark(locale: Locale, { code, value = "" }: RemarkCode): st
 export const wordField = (locale: Locale, field: string): string => say(locale, "registry", `fields.${field}`);
 
 /** A value of a line as people read it: codes become words. */
-export function wordValue(locale: Locale, field: ImportField | string, value: string): string {
+export function wordValue(locale: Locale, field: string, value: string): string {
   if (field === "country") return countryName(value, locale);
   if (field === "industry") return say(locale, "clusters", `industries.${value}`).replace("industries.", "");
   if (field === "stage") return say(locale, "clusters", `stages.${value}`).replace("stages.", "");
@@ -23,8 +22,7 @@ export function wordValue(locale: Locale, field: ImportField | string, value: st
 
 /** Why a run failed. */
 export function wordFailure(locale: Locale, failure: string): string {
-  const t = translator(locale, "registry");
-  return failure === "too_many_rows" || failure === "not_staff" ? t(`failures.${failure}`) : t("failures.internal");
+  return failure === "internal" ? translator(locale, "registry")("failures.internal") : say(locale, "errors", failure);
 }
 
 /** Bytes as people read them: "14 kB", "13.8 MB". Made on the server, which knows all languages. */

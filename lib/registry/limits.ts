@@ -12,6 +12,3 @@ export const maxRecord = 500_000;
 
 /** Rows read, planned and written at a time. */
 export const batchSize = 2000;
-
-/** A run that has not been heard of for so long has died, in milliseconds. */
-export const presumedDead = 45_000;

@@ -1,5 +1,7 @@
 import { requiredFields } from "./input.ts";
-import { presumedDead } from "./limits.ts";
+
+/** A run that has not been heard of for so long has died, in milliseconds. */
+export const presumedDead = 45_000;
 
 export const importStatuses = ["uploaded", "trying", "tried", "applying", "applied", "failed"] as const;
 export type ImportStatus = (typeof importStatuses)[number];

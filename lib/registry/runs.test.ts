@@ -109,7 +109,7 @@ describe("a run that fails", () => {
     await requestApplication(viewer, { importId });
     await database().update(members).set({ staffRole: null }).where(eq(members.id, viewer.memberId));
     await runNow(applyImportJob, importId);
-    expect((await stateOf(importId)).found).toMatchObject({ failure: "not_staff", appliedAt: null });
+    expect((await stateOf(importId)).found).toMatchObject({ failure: "imports.not_staff", appliedAt: null });
   });
 });
 

@@ -20,7 +20,7 @@ export async function* readRecords(text: AsyncIterable<string>, delimiter: Delim
     max_record_size: maxRecord,
     info: true,
   });
-  let failure: unknown;
+  let failure: Error | undefined;
   parser.on("error", (error) => (failure = error));
   let end = 0;
   const read = function* (): Generator<CsvRecord> {

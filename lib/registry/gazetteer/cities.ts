@@ -23,7 +23,7 @@ export class Gazetteer {
   add(country: string, name: string, city: City) {
     if (city.capital) this.capitals.set(country, city.point);
     let names = this.byCountry.get(country);
-    if (!names) this.byCountry.set(country, (names = new Map()));
+    if (!names) this.byCountry.set(country, (names = new Map<string, City[]>()));
     const same = names.get(fold(name));
     if (same) same.push(city);
     else names.set(fold(name), [city]);

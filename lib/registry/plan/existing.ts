@@ -3,6 +3,9 @@ import { clusters } from "#db/schema/clusters.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import { fold, nameKey } from "../rows/keys.ts";
 
+/** The id, `null` where it cannot be told which. */
+export type Found = string | null | undefined;
+
 type Known = { id: string; city: string };
 
 /**
@@ -30,9 +33,9 @@ export class ExistingClusters {
 
   /**
    * The cluster that a row speaks of. Of several of one name, or when the file has the name more than once, the city
-   * decides; where it cannot, the answer is *ambiguous*.
+   * decides; where it cannot, the answer is null.
    */
-  find(row: { key: string; sourceKey: string; city: string | undefined; slug: string | undefined; twice: boolean }): string | "ambiguous" | undefined {
+  find(row: { key: string; sourceKey: string; city: string | undefined; slug: string | undefined; twice: boolean }): Found {
     const direct = (row.slug && this.bySlug.get(row.slug)) || (row.twice && this.bySourceKey.get(row.sourceKey));
     if (direct) return direct;
     const same = this.byName.get(row.key) ?? [];
@@ -41,7 +44,7 @@ export class ExistingClusters {
     const city = fold(row.city ?? "");
     const inCity = same.filter((known) => known.city === city);
     if (inCity.length === 1) return inCity[0]!.id;
-    return inCity.length === 0 && row.twice && city ? undefined : "ambiguous";
+    return inCity.length === 0 && row.twice && city ? undefined : null;
   }
 }
 

@@ -62,12 +62,12 @@ function place(row: CleanRow, siblings: Siblings, existing: ExistingClusters): P
   const twice = siblings.isTwice(name);
   const key = sourceKey(name, values.city, twice);
   const found = existing.find({ key: name, sourceKey: key, city: values.city, slug: values.slug, twice });
-  const clusterId = found === "ambiguous" ? undefined : found;
+  const clusterId = found ?? undefined;
   // the address of our own export tells two clusters of one name and city apart
   const byAddress = values.slug !== undefined && clusterId !== undefined;
   const first = siblings.claim(row.line, { sourceKey: key, twice: twice && !byAddress, clusterId });
   if (first !== undefined) return refuse({ code: "duplicate", value: String(first) });
-  if (found === "ambiguous") return refuse({ code: "name.ambiguous", value: values.name });
+  if (found === null) return refuse({ code: "name.ambiguous", value: values.name });
   return { ...base, outcome: "create", values: { ...values }, sourceKey: key, clusterId: clusterId ?? null, understood: values };
 }
 

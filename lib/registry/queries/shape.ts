@@ -36,8 +36,9 @@ export type Import = ImportCard & {
   triedAt: string | null;
   failure: string | null;
   rev: number;
-  /** What the policy decides from */
+  /** What the policy decides from, and when it was read, in milliseconds */
   state: ImportState;
+  readAt: number;
 };
 
 export function showCard(row: Omit<Row, "headers" | "samples">, createdBy: string | null): ImportCard {
@@ -54,6 +55,7 @@ export function showImport(row: Row, createdBy: string | null): Import {
     encoding: row.encoding, delimiter: row.delimiter, headerLine: row.headerLine, headers: row.headers, samples: row.samples, mapping, language: row.language,
     triedAt: triedAt?.toISOString() ?? null, failure: row.failure, rev: row.rev,
     state: { runId, heartbeatAt, triedAt, applyStartedAt, appliedAt, failedAt, mapping, counts },
+    readAt: Date.now(),
   };
 }
 

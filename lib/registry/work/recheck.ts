@@ -16,7 +16,7 @@ export function findAgain(row: PlannedRow, existing: ExistingClusters): string |
   const values = row.values as RowValues;
   const key = nameKey(values.country, values.name);
   const found = existing.find({ key, sourceKey: row.sourceKey ?? key, city: values.city, slug: values.slug, twice: row.sourceKey !== key });
-  return found === "ambiguous" ? undefined : found;
+  return found ?? undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { database } from "#db/client.ts";
 import { imports } from "#db/schema/registry.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
 import { enqueue, type Job } from "#lib/jobs/queue.ts";
-import { presumedDead } from "../limits.ts";
+import { presumedDead } from "../policy.ts";
 
 /**
  * Asks again for runs that have not been heard of for a while: their process was killed, and Postgres has rolled back

@@ -1,5 +1,4 @@
 import { and, eq, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
 import { members } from "#db/schema/members.ts";
 import { imports } from "#db/schema/registry.ts";
 import { record } from "#lib/activity/record.ts";
@@ -54,7 +53,7 @@ export async function run(phase: Phase, asked: Asked, { attempt, signal }: JobCo
 /** Who asked, with the standing that they have now. */
 async function findStaff(tx: Transaction, memberId: string): Promise<MemberViewer> {
   const [member] = await tx.select().from(members).where(eq(members.id, memberId));
-  if (!member || member.staffRole === null || member.bannedAt !== null) throw new Refusal("forbidden", "not_staff");
+  if (!member || member.staffRole === null || member.bannedAt !== null) throw new Refusal("forbidden", "imports.not_staff");
   return { kind: "member", memberId, name: member.name, handle: member.handle, locale: member.locale, timeZone: member.timeZone, staff: true, emailConfirmed: true, scope: "admin" };
 }
 

@@ -37,7 +37,7 @@ async function surveyFile(found: Import, table: Table) {
   const names: Table = { ...table, mapping: { name: table.mapping.name, country: table.mapping.country } };
   for await (const row of recordsOf(found)) {
     total += 1;
-    if (total > maxRows) throw new Refusal("invalid", "too_many_rows");
+    if (total > maxRows) throw new Refusal("invalid", "imports.too_many_rows");
     const { values } = clean(row, names, nowhere);
     if (values) siblings.count(values);
   }

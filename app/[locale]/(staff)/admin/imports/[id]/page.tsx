@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { connection } from "next/server";
 import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { orNotFound } from "#app/refusals.ts";
@@ -27,7 +26,6 @@ export default async function ImportPage(props: Props) {
 }
 
 async function Shown({ params, searchParams }: Props) {
-  await connection();
   const locale = await currentLocale();
   const { outcome, cursor } = await searchParams;
   const id = importIdInput.safeParse((await params).id);
@@ -37,8 +35,8 @@ async function Shown({ params, searchParams }: Props) {
   const [shown, page] = await orNotFound(Promise.all([findImport(viewer, id.data), listRows(viewer, { importId: id.data, filter, cursor })]));
   return (
     <div className={styles.page}>
-      <ImportHead shown={shown} locale={locale} now={Date.now()} />
-      <ImportBody shown={shown} locale={locale} now={Date.now()} />
+      <ImportHead shown={shown} locale={locale} />
+      <ImportBody shown={shown} locale={locale} />
       {shown.triedAt ? <Lines shown={shown} rows={page.items} nextCursor={page.nextCursor} filter={filter} cursor={cursor} locale={locale} /> : null}
     </div>
   );
