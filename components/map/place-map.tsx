@@ -1,5 +1,5 @@
 import { MapFrame } from "./map-frame.tsx";
-import { project, world } from "./projection.ts";
+import { project } from "./projection.ts";
 import { boxAround } from "./view.ts";
 import styles from "./map.module.css";
 
@@ -10,7 +10,7 @@ export function PlaceMap({ latitude, longitude }: { latitude: number; longitude:
   const box = boxAround([point], 0.16);
   return (
     <MapFrame box={box} decorative>
-      <circle cx={point[0]} cy={point[1]} r={(8 * box.width) / world.width} className={styles.dot} />
+      <circle cx={point[0]} cy={point[1]} r={box.width * 0.02} className={styles.dot} />
     </MapFrame>
   );
 }

@@ -25,7 +25,7 @@ const pairs: [ink: string, ground: string, least: number][] = [
   ["accent", "accent-soft", 4.5], ["accent-strong", "accent-soft", 4.5], ["text", "accent-soft", 4.5], ["text-soft", "accent-soft", 4.5],
   ...["accent-fill", "accent-fill-hover", "red-fill", "red-fill-hover"].map((ground): [string, string, number] => ["on-fill", ground, 4.5]),
   // what is not text: edges of fields, the ring of focus, marks on the map
-  ["line-strong", "surface", 3], ["line-strong", "canvas", 3], ["accent", "surface", 3], ["accent-fill", "map-land", 2],
+  ["line-strong", "surface", 3], ["line-strong", "canvas", 3], ["accent", "surface", 3], ["map-mark", "map-land", 3], ["on-map-mark", "map-mark", 4.5],
 ];
 
 test.each(pairs.flatMap((pair) => (["light", "dark"] as Theme[]).map((theme) => [...pair, theme] as const)))("%s on %s is at least %d to 1 (%s)", (ink, ground, least, theme) => {
