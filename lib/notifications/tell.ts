@@ -1,5 +1,4 @@
-import { and, count, eq, inArray, isNull } from "drizzle-orm";
-import { activity } from "#db/schema/activity.ts";
+import { and, count, inArray, isNull } from "drizzle-orm";
 import { members } from "#db/schema/members.ts";
 import { notifications } from "#db/schema/notifications.ts";
 import { announce } from "#lib/activity/announcements.ts";

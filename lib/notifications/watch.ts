@@ -19,7 +19,7 @@ export function watchFacts(): { stop(): Promise<void> } {
   const silence = hear(({ fact }) => {
     if (watchedKinds.includes(fact.kind)) running = running.then(() => tell(fact)).catch(complain);
   });
-  const timer = setInterval(() => (running = running.then(sweep)), everyMinute);
+  const timer = setInterval(() => void (running = running.then(sweep)), everyMinute);
   return {
     async stop() {
       silence();
