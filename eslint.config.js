@@ -17,7 +17,7 @@ export default defineConfig(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/no-floating-promises": ["error", { allowForKnownSafeCalls: [{ from: "package", name: ["test", "describe", "it"], package: "vitest" }] }],
-      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }], // form actions and handlers may be async
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false, arguments: false } }], // form actions, listeners and timers may be async
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/no-unnecessary-type-assertion": "off", // what narrows for a reader may be known to the compiler already
       "@typescript-eslint/no-base-to-string": "off", // takes every unknown for an object
@@ -25,6 +25,8 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports", disallowTypeAnnotations: false }],
       "no-console": "error", // lib/core/log.ts
       "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/no-redundant-type-constituents": "off", // `Known | unknown` tells a reader something
+      "prefer-const": ["error", { ignoreReadBeforeAssign: true }],
       "@typescript-eslint/only-throw-error": ["error", { allowThrowingUnknown: true, allowThrowingAny: true, allowRethrowing: true }],
       "@typescript-eslint/prefer-promise-reject-errors": ["error", { allowThrowingUnknown: true, allowThrowingAny: true }],
       eqeqeq: ["error", "always", { null: "ignore" }],
@@ -35,7 +37,10 @@ export default defineConfig(
     files: ["{app,components}/**/*.tsx"],
     extends: [hooks.configs.flat.recommended, accessibility.flatConfigs.strict],
     plugins: { house: { rules: { "words-from-catalogues": wordsFromCatalogues } } },
-    rules: { "house/words-from-catalogues": "error" },
+    rules: {
+      "house/words-from-catalogues": "error",
+      "react-hooks/set-state-in-effect": "off", // what only the browser knows can be asked after mounting only
+    },
   },
   {
     // what runs in a terminal speaks to a terminal
@@ -51,6 +56,7 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/restrict-template-expressions": "off",
     },
   },
 );

@@ -16,13 +16,14 @@ type Props = {
   /** Leave out where the page is the cluster's own. */
   showCluster?: boolean;
   /** Under the page's own heading, or under one of a section. */
-  heading?: "h2" | "h3";
+  level?: 2 | 3;
   /** What one may do with an event, shown at its end. */
   actions?: (event: EventCard) => ReactNode;
 };
 
 /** Events in the order of their beginning: when, what, where, by whom. */
-export function EventList({ events, locale, showCluster = true, heading: Heading = "h3", actions }: Props) {
+export function EventList({ events, locale, showCluster = true, level = 3, actions }: Props) {
+  const Heading = `h${level}` as const;
   const t = translator(locale, "events");
   return (
     <ol className={styles.list}>

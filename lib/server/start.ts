@@ -8,7 +8,7 @@ const breakOff = new AbortController();
 const patience = 14_000; // the promise is 15 seconds from the signal to the end
 
 let ending: Promise<never> | undefined;
-let starting: Promise<void> | undefined;
+let starting = Promise.resolve();
 let stop = async () => {};
 
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => void end(0));

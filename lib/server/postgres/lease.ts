@@ -25,7 +25,7 @@ export async function takeLease(superuserUrl: string, onLost: () => void): Promi
   return {
     sql,
     others: async () => {
-      const [row] = await sql`
+      const [row] = await sql<{ count: number }[]>`
         select count(*)::int as count from pg_stat_activity
         where application_name = ${leaseName} and pid <> pg_backend_pid()`;
       return row?.count ?? 0;

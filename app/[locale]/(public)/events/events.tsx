@@ -16,7 +16,7 @@ export function Events({ locale, page, first }: { locale: Locale; page: Page<Eve
   return (
     <>
       <PageHeader title={t("upcoming")} lead={t("upcomingText")} />
-      {page.items.length > 0 ? <EventList events={page.items} locale={locale} heading="h2" /> : (
+      {page.items.length > 0 ? <EventList events={page.items} locale={locale} level={2} /> : (
         <EmptyState icon={calendar} title={t("emptyTitle")} action={<LinkButton href={`/${locale}/clusters`}>{t("emptyAction")}</LinkButton>}>{t("emptyText")}</EmptyState>
       )}
       <Pager label={t("upcoming")} words={{ next: t("more"), first: t("first") }} firstHref={first ? null : here} nextHref={page.nextCursor ? `${here}?cursor=${page.nextCursor}` : null} />

@@ -44,7 +44,7 @@ async function WorkspaceEvents({ params, searchParams }: Props) {
   return (
     <>
       {add}
-      <EventList events={page.items} locale={locale} showCluster={false} heading="h2" actions={runs ? actions : undefined} />
+      <EventList events={page.items} locale={locale} showCluster={false} level={2} actions={runs ? actions : undefined} />
       <Pager label={t("upcoming")} words={{ next: t("more"), first: t("first") }} firstHref={cursor ? here : null} nextHref={page.nextCursor ? `${here}?cursor=${page.nextCursor}` : null} />
     </>
   );
