@@ -1,4 +1,8 @@
+import { connection } from "next/server";
 import { download } from "#lib/registry/download.ts";
 import { exportClusters } from "#lib/registry/export.ts";
 
-export const GET = (request: Request) => download(request, "clusters.csv", exportClusters);
+export async function GET(request: Request) {
+  await connection(); // there is nothing to build ahead: who asks decides
+  return download(request, "clusters.csv", exportClusters);
+}
