@@ -89,3 +89,7 @@ async function upgrade(url: string, path: string): Promise<string> {
   socket.destroy();
   return answer.toString();
 }
+
+test.each(["/en/%E0%A4%A", "/en/clusters/a%00b", "/%"])("a garbled address is the asker's fault: %s", async (path) => {
+  expect((await fetch(`${await serve()}${path}`)).status).toBe(400);
+});

@@ -62,6 +62,15 @@ function pathOf({ url = "/" }: IncomingMessage): string {
   return end === -1 ? url : url.slice(0, end);
 }
 
+/** Whether its percent signs spell no text: Next would take that for a fault of ours. */
+function isGarbled(path: string): boolean {
+  try {
+    return decodeURIComponent(path).includes("\0");
+  } catch {
+    return true;
+  }
+}
+
 function kindOf(path: string): "page" | "api" | "asset" {
   if (path.startsWith("/_next/")) return "asset";
   return path.startsWith("/api/") ? "api" : "page";
