@@ -40,6 +40,7 @@ export function httpHandler({ next, secure, settings, condition }: Options): Han
   };
 
   const choose = (request: IncomingMessage, path: string): Handler => {
+    if (isGarbled(path)) return garbled;
     const mine = own[path];
     if (mine && (request.method === "GET" || request.method === "HEAD")) return mine;
     return path === "/api/docs" || path.startsWith("/api/docs/") ? docs : pages;
@@ -56,6 +57,10 @@ export function httpHandler({ next, secure, settings, condition }: Options): Han
     }
   };
 }
+
+const garbled: Handler = async (_, response) => {
+  response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" }).end("This address is garbled.\n");
+};
 
 function pathOf({ url = "/" }: IncomingMessage): string {
   const end = url.indexOf("?");
