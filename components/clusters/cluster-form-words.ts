@@ -12,9 +12,9 @@ export function clusterFormWords(locale: Locale, changing: boolean) {
   const languages = [locale, ...locales.filter((other) => other !== locale)].map((value) => ({ value, label: localeNames[value] }));
   const plain = ["industry", "stage", "country", "city", "latitude", "longitude", "website", "originalLocale", "coordinator"] as const;
   const localized = (["name", "keyProduct", "summary"] as const).flatMap((field) =>
-    languages.map(({ value, label }): [string, string] => [`${field}.${value}`, t("form.inLanguage", { field: t(`form.${field}`), language: label })]));
+    languages.map(({ value, label }): [string, string] => [`${field}.${value}`, t("form.inLanguage", { field: t(`form.${field}`), language: label })] as const));
   const words: ClusterWords = {
-    fields: Object.fromEntries<string>([...plain.map((name) => [name, t(`form.${name}`)]), ...localized]),
+    fields: Object.fromEntries<string>([...plain.map((name) => [name, t(`form.${name}`)] as const), ...localized]),
     nameHelp: t("form.nameHelp"), degreesHelp: t("form.degreesHelp"), whoHelp: `${t("form.who")}. ${t("admin.appointHelp")}`, choose: t("form.choose"),
     optional: common("optional"), pending: common("saving"), saved: common("saved"), submit: changing ? common("save") : t("admin.create"),
   };

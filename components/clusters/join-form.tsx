@@ -30,29 +30,31 @@ export function JoinForm({ slug, locale, words, organizations, roles, questions 
   }
 
   return (
-    <Form state={state} action={action} locale={locale} draft={`join-${slug}`} onSubmit={review}>
-      <input type="hidden" name="slug" value={slug} />
-      <div className={styles.step} hidden={reviewing !== null}>
-        <Field name="organizationId" label={words.organization} required>
-          <Select options={organizations} placeholder={organizations.length > 1 ? words.chooseOrganization : undefined} />
-        </Field>
-        <Field name="valueChainRole" label={words.role} help={words.roleHelp} required><Select options={roles} placeholder={words.chooseRole} /></Field>
-        {questions.map(({ id, text, lang, required }) => (
-          <Field key={id} name={`answers.${id}`} label={text} required={required} optional={words.optional}><Textarea lang={lang === locale ? undefined : locale} maxLength={2000} rows={3} /></Field>
-        ))}
-        <div><Submit pendingLabel={words.sending}>{words.review}</Submit></div>
-      </div>
-      {reviewing ? (
-        <section className={styles.step} aria-labelledby="join-review">
-          <h2 id="join-review" tabIndex={-1} ref={(heading) => heading?.focus()}>{words.reviewTitle}</h2>
-          <KeyValue facts={factsOf(reviewing, { words, organizations, roles, questions })} />
-          <div className={styles.actions}>
-            <Submit pendingLabel={words.sending}>{words.send}</Submit>
-            <Button onClick={() => setGiven(null)}>{words.change}</Button>
-          </div>
-        </section>
-      ) : null}
-    </Form>
+    <div className={reviewing ? styles.reviewing : undefined}>
+      <Form state={state} action={action} locale={locale} draft={`join-${slug}`} onSubmit={review}>
+        <input type="hidden" name="slug" value={slug} />
+        <div className={styles.step} hidden={reviewing !== null}>
+          <Field name="organizationId" label={words.organization} required>
+            <Select options={organizations} placeholder={organizations.length > 1 ? words.chooseOrganization : undefined} />
+          </Field>
+          <Field name="valueChainRole" label={words.role} help={words.roleHelp} required><Select options={roles} placeholder={words.chooseRole} /></Field>
+          {questions.map(({ id, text, lang, required }) => (
+            <Field key={id} name={`answers.${id}`} label={text} required={required} optional={words.optional}><Textarea lang={lang === locale ? undefined : locale} maxLength={2000} rows={3} /></Field>
+          ))}
+          <div><Submit pendingLabel={words.sending}>{words.review}</Submit></div>
+        </div>
+        {reviewing ? (
+          <section className={styles.step} aria-labelledby="join-review">
+            <h2 id="join-review" tabIndex={-1} ref={(heading) => heading?.focus()}>{words.reviewTitle}</h2>
+            <KeyValue facts={factsOf(reviewing, { words, organizations, roles, questions })} />
+            <div className={styles.actions}>
+              <Submit pendingLabel={words.sending}>{words.send}</Submit>
+              <Button onClick={() => setGiven(null)}>{words.change}</Button>
+            </div>
+          </section>
+        ) : null}
+      </Form>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
 import { useActionState, useState } from "react";
+import { v7 } from "uuid";
 import { __iconData as plus } from "#icons/plus";
 import { __iconData as trash } from "#icons/trash";
 import type { FormState } from "#lib/core/form.ts";
@@ -13,31 +14,31 @@ import { Submit } from "#components/ui/form/submit.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import styles from "./question-editor.module.css";
 
-type Question = { id?: string; text: Record<string, string | undefined>; required: boolean };
+type Question = { id: string; text: Record<string, string | undefined>; required: boolean };
 type Numbered = { question: string; remove: string };
 type Words = Record<"required" | "add" | "save" | "saving" | "saved" | "none", string> & { numbers: readonly Numbered[] };
 type Props = { slug: string; rev: number; locale: string; questions: readonly Question[]; languages: readonly Option[]; words: Words };
 
-/** What applicants are asked, in each language. Rows keep a key of their own, so that removing one leaves the others' text. */
+/** What applicants are asked, in each language. A new one gets its id here, so that it stays the same one when it is saved again. */
 export function QuestionEditor({ slug, rev, locale, questions, languages, words }: Props) {
   const [state, action] = useActionState<FormState, FormData>(setQuestionsAction, null);
-  const [rows, setRows] = useState(() => questions.map((question, key) => ({ key, question })));
-  const add = () => setRows([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, question: { text: {}, required: true } }]);
+  const [rows, setRows] = useState(questions);
+  const add = () => setRows([...rows, { id: v7(), text: {}, required: true }]);
   return (
     <Form state={state} action={action} locale={locale} success={words.saved}>
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="rev" value={rev} />
       {rows.length ? null : <p className={styles.none}>{words.none}</p>}
-      {rows.map(({ key, question }, index) => (
-        <fieldset key={key} className={styles.question}>
+      {rows.map(({ id, text, required }, index) => (
+        <fieldset key={id} className={styles.question}>
           <legend className={styles.legend}>{words.numbers[index]?.question}</legend>
-          {question.id ? <input type="hidden" name={`questions.${index}.id`} value={question.id} /> : null}
+          <input type="hidden" name={`questions.${index}.id`} value={id} />
           {languages.map(({ value: language, label }) => (
-            <Field key={language} name={`questions.${index}.text.${language}`} label={label}><TextInput defaultValue={question.text[language]} maxLength={300} lang={language} /></Field>
+            <Field key={language} name={`questions.${index}.text.${language}`} label={label}><TextInput defaultValue={text[language]} maxLength={300} lang={language} /></Field>
           ))}
           <div className={styles.foot}>
-            <Checkbox name={`questions.${index}.required`} label={words.required} defaultChecked={question.required} />
-            <Button size="small" variant="quiet" icon={<Icon of={trash} size={16} />} aria-label={words.numbers[index]?.remove} onClick={() => setRows(rows.filter((row) => row.key !== key))} square />
+            <Checkbox name={`questions.${index}.required`} label={words.required} defaultChecked={required} />
+            <Button size="small" variant="quiet" icon={<Icon of={trash} size={16} />} aria-label={words.numbers[index]?.remove} onClick={() => setRows(rows.filter((row) => row.id !== id))} square />
           </div>
         </fieldset>
       ))}

@@ -33,7 +33,7 @@ export function RequestCard({ locale, request, now }: { locale: Locale; request:
         <span>{t("request.sent")} <Time at={request.createdAt} locale={locale} style="short" /></span>
         {request.decidedBy ? <span>{t("request.by", { name: request.decidedBy })}</span> : null}
       </p>
-      <p>{t(`roles.${request.valueChainRole}`)}</p>
+      <p>{t("request.role")}: <b>{t(`roles.${request.valueChainRole}`)}</b></p>
       {request.answers.length ? (
         <details className={styles.answers} open={open}>
           <summary>{t("requests.answers")}</summary>

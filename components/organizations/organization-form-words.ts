@@ -11,9 +11,9 @@ export function organizationFormWords(locale: Locale, changing: boolean) {
   const languages = [locale, ...locales.filter((other) => other !== locale)].map((value) => ({ value, label: localeNames[value] }));
   const plain = ["kind", "country", "city", "website", "foundedYear", "originalLocale"] as const;
   const localized = (["name", "description"] as const).flatMap((field) =>
-    languages.map(({ value, label }): [string, string] => [`${field}.${value}`, t("form.inLanguage", { field: t(`form.${field}`), language: label })]));
+    languages.map(({ value, label }): [string, string] => [`${field}.${value}`, t("form.inLanguage", { field: t(`form.${field}`), language: label })] as const));
   const words: OrganizationWords = {
-    fields: Object.fromEntries<string>([...plain.map((name) => [name, t(`form.${name}`)]), ...localized]),
+    fields: Object.fromEntries<string>([...plain.map((name) => [name, t(`form.${name}`)] as const), ...localized]),
     nameHelp: t("form.nameHelp"), choose: t("form.choose"), optional: common("optional"), pending: common("saving"), saved: common("saved"),
     submit: changing ? common("save") : t("new.create"),
     similarTitle: t("new.similarTitle"), similarText: t("new.similarText"), anyway: t("new.anyway"),

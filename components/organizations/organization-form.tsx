@@ -31,8 +31,9 @@ type Props = {
 export function OrganizationForm({ locale, words, options, hidden, values = {} }: Props) {
   const changing = Boolean(hidden.slug);
   const [state, action] = useActionState<FormState, FormData>(changing ? updateOrganizationAction : createOrganizationAction, null);
-  const similar = state?.ok ? (state.result as { similar?: Similar[] } | undefined)?.similar : undefined;
-  const shown = similar ? { ...state, ok: false, errors: [], message: undefined } : state; // the fields keep what was typed
+  const found = state?.ok ? (state.result as { similar?: Similar[]; values: Record<string, unknown> } | undefined) : undefined;
+  const similar = found?.similar;
+  const shown = similar ? { attempt: state?.attempt, ok: false, message: words.similarTitle, values: found.values } : state; // taken for a refusal, so that the fields keep what was typed
   const label = (name: string) => words.fields[name] ?? name;
   return (
     <Form state={shown} action={action} locale={locale} draft={changing ? undefined : "organization"} success={changing ? words.saved : undefined}>
@@ -60,9 +61,9 @@ export function OrganizationForm({ locale, words, options, hidden, values = {} }
 
 function SimilarOnes({ similar, locale, words }: { similar: readonly Similar[]; locale: string; words: OrganizationWords }) {
   return (
-    <div className={styles.stack} role="alert">
+    <div className={styles.stack}>
       <Notice tone="amber">
-        <p><b>{words.similarTitle}</b> {words.similarText}</p>
+        <p>{words.similarText}</p>
         <ul>
           {similar.map(({ slug, name, originalLocale, city }) => (
             <li key={slug}><Link href={`/${locale}/organizations/${slug}`} target="_blank">{name[locale] ?? name[originalLocale] ?? slug}</Link>{city ? `, ${city}` : ""}</li>

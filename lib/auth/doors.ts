@@ -56,11 +56,17 @@ function door<V extends Viewer, S extends z.ZodType, T>(schema: S, admit: (viewe
         ok: false,
         code: refusal?.code ?? "internal",
         message: say(locale, "errors", refusal?.reason ?? "internal"),
-        errors: (refusal?.issues ?? []).map(({ path, reason, values: v }) => ({ path, message: say(locale, "errors", reason, v) })),
+        errors: (refusal?.issues ?? []).map(({ path, reason, values: v }) => ({ path: fieldOf(path, values, locale), message: say(locale, "errors", reason, v) })),
         values: withoutSecrets(values),
       };
     }
   };
+}
+
+/** Where an issue is shown: what is wrong with a text in all its languages stands at the reader's own. */
+function fieldOf(path: string, values: Record<string, unknown>, locale: Locale): string {
+  const at = path.split(".").reduce<unknown>((inside, part) => (inside as Record<string, unknown> | undefined)?.[part], values);
+  return typeof at === "object" && at !== null && locale in at ? `${path}.${locale}` : path;
 }
 
 /** `name=a&text.en=b&tag=c&tag=d` → `{name, text: {en}, tag: [c, d]}`. Files stay files. Names of prototypes are ignored. */

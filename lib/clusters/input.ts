@@ -31,7 +31,7 @@ export const updateClusterInput = z.object(fields).partial();
 export type UpdateClusterInput = z.output<typeof updateClusterInput>;
 
 const question = z.object({
-  /** Of a question that was there before; left out for a new one. */
+  /** Of a question that was there before, or made by the sender for a new one. */
   id: optional(z.uuid()),
   text: localizedLine(300),
   required: z.preprocess((value) => value === "true" || value === "on" || value === true, z.boolean()),

@@ -15,7 +15,7 @@ const next = optional(z.string().max(300).regex(/^\/(en|ru|be)\/[\w\-/]*$/));
 
 const create = asMember(createOrganizationInput.extend({ next }), async (viewer, { next, ...input }, locale) => {
   const similar = input.allowSimilar ? [] : await findSimilarOrganizations(viewer, input);
-  if (similar.length) return { similar };
+  if (similar.length) return { similar, values: { ...input, foundedYear: input.foundedYear?.toString() } }; // what was typed comes back with them
   const { slug } = await createOrganization(viewer, { ...input, allowSimilar: true });
   redirect(next ?? `/${locale}/organizations/${slug}`);
 });

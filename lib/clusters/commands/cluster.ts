@@ -47,12 +47,11 @@ export async function updateCluster(viewer: Viewer, { slug, rev, ...input }: Upd
   }));
 }
 
-/** Says what applicants are asked, in order. A question whose id is known keeps it; requests keep the words they answered. */
+/** Says what applicants are asked, in order. A question keeps its id over edits; requests keep the words they answered. */
 export async function setJoinQuestions(viewer: Viewer, { slug, rev, questions }: JoinQuestionsInput & { slug: string; rev: number }): Promise<void> {
-  await change(viewer, slug, rev, (cluster) => {
-    const before = new Set(cluster.joinQuestions.map(({ id }) => id));
-    return { joinQuestions: questions.map(({ id, ...question }) => ({ id: id && before.delete(id) ? id : v7(), ...question })) };
-  });
+  const taken = new Set<string>();
+  const idFor = (id = v7()) => (taken.has(id) ? v7() : (taken.add(id), id));
+  await change(viewer, slug, rev, () => ({ joinQuestions: questions.map(({ id, ...question }) => ({ id: idFor(id), ...question })) }));
 }
 
 type Columns = Partial<typeof clusters.$inferInsert>;
