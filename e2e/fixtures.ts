@@ -48,8 +48,9 @@ export const test = base.extend<Fixtures & { watched: { visitor?: Person } }>({
   expected: async ({ page: _, watched }, use) => use((pattern) => watched.visitor?.expected(pattern)),
 });
 
-/** Looks at a page with axe: it must be without a fault by WCAG 2.2 AA and by good practice. */
+/** Looks at a page with axe, once it is there: it must be without a fault by WCAG 2.2 AA and by good practice. */
 export async function seen(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
   const faults = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join("\n")}`);
   expect(faults, `axe on ${page.url()}`).toEqual([]);
