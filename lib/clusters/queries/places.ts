@@ -27,8 +27,8 @@ export async function listMapPlaces(viewer: Viewer, filter: ClusterFilter = {}):
   const located = sql`${clusters.latitude} is not null and ${clusters.longitude} is not null`;
   const city = sql<string | null>`case when ${located} then ${clusters.city} end`;
   // to a tenth of a degree, so that two spellings of a place are one mark
-  const latitude = sql<number | null>`case when ${located} then round(${clusters.latitude}::numeric, 1)::float8 end`;
-  const longitude = sql<number | null>`case when ${located} then round(${clusters.longitude}::numeric, 1)::float8 end`;
+  const latitude = sql<number | null>`case when ${located} then round(${clusters.latitude} * 10) / 10 end`;
+  const longitude = sql<number | null>`case when ${located} then round(${clusters.longitude} * 10) / 10 end`;
   const rows = await database()
     .select({ country: clusters.country, city: min(city), latitude, longitude, count: count(), slug: sql<string | null>`case when count(*) = 1 then min(${clusters.slug}) end` })
     .from(clusters)
