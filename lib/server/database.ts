@@ -1,6 +1,6 @@
 import type { Settings } from "#lib/core/settings.ts";
 import { startEmbeddedPostgres } from "#lib/server/postgres/start.ts";
-import { StartRefused } from "#lib/server/words.ts";
+import { causesOf, StartRefused } from "#lib/server/words.ts";
 
 export type ReadyDatabase = {
   /** for migrations */
@@ -38,9 +38,10 @@ const unreachable: Record<string, string> = {
 
 /** Puts into words why the database of DATABASE_URL cannot be used; other errors come back as they are. */
 export function databaseInWords(error: unknown): unknown {
-  const { code = "", message = "" } = error as { code?: string; message?: string };
-  const why = unreachable[code];
-  if (why) return new StartRefused(`The database of DATABASE_URL cannot be reached: ${why}.`);
-  if (code === "42501") return new StartRefused(`The role of DATABASE_OWNER_URL (or DATABASE_URL) lacks a right that migrations need: ${message}`);
+  for (const { code = "", message } of causesOf(error)) {
+    const why = unreachable[code];
+    if (why) return new StartRefused(`The database of DATABASE_URL cannot be used: ${why}.`);
+    if (code === "42501") return new StartRefused(`Migrations need a right that the role of DATABASE_OWNER_URL (or else DATABASE_URL) lacks: ${message}.`);
+  }
   return error;
 }

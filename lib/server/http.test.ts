@@ -16,7 +16,7 @@ async function serve({ condition = { phase: "ready", gateway: true } as Conditio
   both.gateway.on("request", (_, response) => response.end("gateway"));
   both.gateway.on("upgrade", (_, socket) => socket.end("HTTP/1.1 101 Gateway\r\n\r\n"));
   const handle = httpHandler({
-    next: async (request, response) => void response.end(`next ${request.headers["x-forwarded-for"]}`),
+    next: async (request, response) => void response.setHeader("content-type", "text/plain").end(`next ${request.headers["x-forwarded-for"]}`),
     secure: () => {},
     settings: { METRICS_TOKEN: token, TRUST_PROXY: proxies },
     condition,
@@ -92,4 +92,10 @@ async function upgrade(url: string, path: string): Promise<string> {
 
 test.each(["/en/%E0%A4%A", "/en/clusters/a%00b", "/%"])("a garbled address is the asker's fault: %s", async (path) => {
   expect((await fetch(`${await serve()}${path}`)).status).toBe(400);
+});
+
+test("who takes compressed answers gets them", async () => {
+  const { headers } = await fetch(`${await serve()}/api/docs/swagger-ui.css`, { headers: { "accept-encoding": "br" } });
+  expect(headers.get("content-encoding")).toBe("br");
+  expect(headers.get("vary")).toMatch(/accept-encoding/i);
 });

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "#lib/core/log.ts";
 import type { Settings } from "#lib/core/settings.ts";
 import { answeredByLanguage } from "#lib/server/addresses.ts";
+import { compress } from "#lib/server/compress.ts";
 import { docs } from "#lib/server/docs.ts";
 import { readiness, type Condition } from "#lib/server/health.ts";
 import { mayReadMetrics, measure, registry } from "#lib/server/metrics.ts";
@@ -50,6 +51,7 @@ export function httpHandler({ next, secure, settings, condition }: Options): Han
     const path = pathOf(request);
     if (condition.phase === "stopping") response.setHeader("Connection", "close");
     if (!own[path]) measure(request, response, kindOf(path));
+    compress(request, response);
     try {
       await choose(request, path)(request, response);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { link, readFile, unlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { link, mkdir, readFile, unlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { StartRefused } from "#lib/server/words.ts";
 
 /** What this installation made up for itself. Whoever reads it owns the data. */
@@ -36,6 +36,7 @@ async function create(file: string): Promise<Secrets> {
     postgres: { superuser: secret(), owner: secret(), app: secret() },
   };
   // written whole beside its place, then linked into it: never half a file, never a second one
+  await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
   try {
     await writeFile(draft, JSON.stringify(secrets, null, 2) + "\n", { mode: 0o600, flag: "wx", flush: true });

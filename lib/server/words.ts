@@ -3,21 +3,29 @@ export class StartRefused extends Error {
   override name = "StartRefused";
 }
 
-type SystemError = NodeJS.ErrnoException;
+type Coded = { code?: string; syscall?: string; message: string };
+
+/** An error and what caused it, the outermost first: libraries wrap what the system said. */
+export function causesOf(error: unknown): Coded[] {
+  return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
+}
 
 /**
  * Turns what the system said while something was done at `path` into words that say what to do about
  * it. Errors it has no words for come back as they are.
  */
 export function inWords(error: unknown, path: string): unknown {
-  const code = (error as SystemError | null)?.code;
-  const said = error instanceof Error ? error.message : String(error);
-  if (code === "ENOSPC" || code === "EDQUOT" || /no space left on device|disk quota exceeded|database or disk is full/i.test(said)) return diskFull(path);
-  if (code === "EROFS") return new StartRefused(`${path} is on a read-only file system. ${chooseAnother}`);
-  if (code === "EEXIST" || code === "ENOTDIR") return new StartRefused(`${path} is a file, not a folder. ${chooseAnother}`);
-  if (code === "EACCES" || code === "EPERM") return noPermission(path);
+  if (error instanceof StartRefused) return error;
+  const causes = causesOf(error);
+  const has = (...codes: string[]) => causes.some(({ code = "" }) => codes.includes(code));
+  if (has("ENOSPC", "EDQUOT", "53100") || causes.some(({ message }) => saysFull.test(message))) return diskFull(path);
+  if (has("EROFS")) return new StartRefused(`${path} is on a read-only file system. ${chooseAnother}`);
+  if (has("ENOTDIR") || causes.some(({ code, syscall }) => code === "EEXIST" && syscall === "mkdir")) return new StartRefused(`${path} is a file, not a folder. ${chooseAnother}`);
+  if (has("EACCES", "EPERM")) return noPermission(path);
   return error;
 }
+
+const saysFull = /no space left on device|disk quota exceeded|database or disk is full/i;
 
 const chooseAnother = "Choose another data directory: DATA_DIR=/somewhere/else npm start";
 

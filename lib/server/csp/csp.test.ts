@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { compress } from "#lib/server/compress.ts";
 import { servePagesWithNonce } from "./serve.ts";
 
 function aDist() {
@@ -13,9 +14,10 @@ function aDist() {
   return dist;
 }
 
-async function ask(page: (standIn: string) => RequestListener, headers: Record<string, string> = {}) {
+async function ask(page: (standIn: string) => RequestListener, headers: Record<string, string> = {}, { compressed = false } = {}) {
   const secure = servePagesWithNonce({ dist: aDist(), https: false, dev: false });
   const server = createServer((request, response) => {
+    if (compressed) compress(request, response);
     secure(request, response);
     const standIn = /nonce-([^']+)/.exec(String(request.headers["content-security-policy"]))![1]!;
     page(standIn)(request, response);
@@ -69,6 +71,13 @@ test("the stand-in does not leave in the payload of client navigation either", a
   const { text } = await ask((standIn) => (_, res) => res.setHeader("content-type", "text/x-component").end(`0:{"nonce":"${standIn}"}|${standIn.length}`));
 
   expect(text).toMatch(/^0:\{"nonce":"[\w-]{24}"\}\|24$/);
+});
+
+test("compressed on its way out, it is the same page", async () => {
+  const page = `<!doctype html>${"<p>Ў</p>".repeat(500)}`;
+  const { text, response, nonce } = await ask((standIn) => (_, res) => res.setHeader("content-type", "text/html; charset=utf-8").end(`${page}<script nonce="${standIn}">1</script>`), { "accept-encoding": "gzip" }, { compressed: true });
+  expect(response.headers.get("content-encoding")).toBe("gzip");
+  expect(text).toBe(`${page}<script nonce="${nonce}">1</script>`);
 });
 
 test("a page is never answered by 304: its nonce would be an old one", async () => {
