@@ -24,7 +24,7 @@ export function AdminClusters({ locale, q, page, first }: { locale: Locale; q?: 
     key: cluster.id,
     cells: [
       <Link key="name" href={`${here}/${cluster.slug}`} prefetch={false}>{nameOf(cluster, locale)}</Link>,
-      countryName(cluster.country, locale), t(`industries.${cluster.industry}`), t(`stages.${cluster.stage}`), cluster.participantCount,
+      countryName(cluster.country, locale), t(`industries.${cluster.industry}`), <span key="stage" className={styles.whole}>{t(`stages.${cluster.stage}`)}</span>, cluster.participantCount,
     ],
   }));
   return (

@@ -27,7 +27,7 @@ export function ClusterTable({ locale, clusters }: { locale: Locale; clusters: r
       </span>,
       placeOf(cluster, locale),
       t(`industries.${cluster.industry}`),
-      t(`stages.${cluster.stage}`),
+      <span key="stage" className={styles.whole}>{t(`stages.${cluster.stage}`)}</span>,
       cluster.participantCount,
     ],
   }));
