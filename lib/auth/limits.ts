@@ -18,6 +18,7 @@ const rules = {
   resend: { account: [5, hour], address: [60, hour] },
   "password-change": { account: [10, 15 * minute] },
   "link-use": { address: [100, 15 * minute] },
+  "find-member": { account: [30, hour] }, // by address: who asks for many is making a list
   "api-write": { account: [600, minute] },
   "guest-write": { address: [120, minute] },
 } satisfies Record<string, Partial<Record<"pair" | "account" | "address", [points: number, seconds: number]>>>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from "#lib/api/paging.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
+import { slug } from "#lib/organizations/input.ts";
 import { deleteMessage, editMessage, markRead, postMessage, toggleReaction } from "./commands.ts";
 import { editInput, reactionInput, readInput, sendInput } from "./input.ts";
 import { findMessage, listChannelsBySlug, listMessagesAfter, listMessagesBefore } from "./queries.ts";
@@ -20,7 +21,7 @@ export const endpoints = [
   endpoint({
     method: "get", path: "/clusters/{slug}/conversations", tag, who: "member",
     summary: "The conversations of a cluster's workspace, with what I have not read",
-    params: z.object({ slug: z.string() }),
+    params: z.object({ slug }),
     output: pageOf(conversationShape),
     run: async (viewer, { params }) => ({ items: await listChannelsBySlug(viewer, params.slug), nextCursor: null }),
   }),

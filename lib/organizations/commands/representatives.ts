@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { organizations, representatives } from "#db/schema/organizations.ts";
 import { record } from "#lib/activity/record.ts";
+import { countTry } from "#lib/auth/limits.ts";
 import { conflict, forbidden, notFound } from "#lib/core/errors.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
@@ -12,10 +13,12 @@ import { findOrganization, findOrganizationStanding } from "../queries/one.ts";
 
 /**
  * Lets a member speak for an organisation, or changes what one may do there; the same again changes nothing.
- * @throws invalid at `who` when there is no such member with a confirmed address, conflict when the last administrator would be lost
+ * @throws invalid at `who` when there is no such member with a confirmed address, conflict when the last administrator would be lost,
+ * RateLimited for who tries many addresses
  */
 export async function addRepresentative(viewer: Viewer, { slug, who, role }: { slug: string; who: string; role: RepresentativeRole }): Promise<void> {
-  requireWriter(viewer);
+  const { memberId: asker } = requireWriter(viewer);
+  await countTry("find-member", { account: asker });
   await inTransaction(async (tx) => {
     const organizationId = await lockForEditing(viewer, slug, tx);
     const memberId = await findConfirmedMember(tx, who);

@@ -13,7 +13,7 @@ import { mayRunEvents } from "#lib/events/policy.ts";
 import { type EventCard, listUpcomingEvents } from "#lib/events/queries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { eventsRoom } from "./room.ts";
+import { workspaceRoom } from "../room.ts";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ cursor?: string | string[] }> };
 
@@ -28,7 +28,7 @@ export default async function WorkspaceEventsPage(props: Props) {
 
 async function WorkspaceEvents({ params, searchParams }: Props) {
   const [locale, { slug }, { cursor }] = await Promise.all([currentLocale(), params, searchParams]);
-  const { viewer, cluster, standing } = await eventsRoom(locale, slug, "");
+  const { viewer, cluster, standing } = await workspaceRoom(locale, slug, "/events");
   const page = await orNotFound(listUpcomingEvents(viewer, { clusterId: cluster.id, cursor: typeof cursor === "string" ? cursor : undefined }));
   const t = translator(locale, "events");
   const here = `/${locale}/workspace/${slug}/events`;

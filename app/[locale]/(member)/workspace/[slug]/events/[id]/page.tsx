@@ -9,7 +9,7 @@ import { mayRunEvents } from "#lib/events/policy.ts";
 import { type EventCard, findEvent } from "#lib/events/queries.ts";
 import { wallClockOf } from "#lib/events/wall-clock.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { eventsRoom } from "../room.ts";
+import { workspaceRoom } from "../../room.ts";
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
@@ -20,7 +20,7 @@ export default async function EditEventPage(props: Props) {
 
 async function EditEvent({ params }: Props) {
   const [locale, { slug, id }] = await Promise.all([currentLocale(), params]);
-  const { viewer, cluster, standing } = await eventsRoom(locale, slug, `/${id}`);
+  const { viewer, cluster, standing } = await workspaceRoom(locale, slug, `/events/${id}`);
   const event = validate(id) && mayRunEvents(standing) ? await findEvent(viewer, id) : null;
   if (event?.cluster.id !== cluster.id) notFound();
   return (

@@ -6,7 +6,7 @@ import { eventFormWords } from "#components/events/event-form-words.ts";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { mayRunEvents } from "#lib/events/policy.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { eventsRoom } from "../room.ts";
+import { workspaceRoom } from "../../room.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -17,7 +17,7 @@ export default async function NewEventPage(props: Props) {
 
 async function NewEvent({ params }: Props) {
   const [locale, { slug }] = await Promise.all([currentLocale(), params]);
-  const { viewer, cluster, standing } = await eventsRoom(locale, slug, "/new");
+  const { viewer, cluster, standing } = await workspaceRoom(locale, slug, "/events/new");
   if (!mayRunEvents(standing)) notFound();
   return (
     <>
