@@ -10,8 +10,8 @@ export const copyDir = `${root}bench/out/product/`;
 const parts = ["app", "components", "db", "lib", "public", "types", "package.json", "tsconfig.json", "next.config.js"];
 const noSource = /\.test\.tsx?$|\/(factories|testing)$/;
 
-/** Control pages live outside of `[locale]`, under a root layout of their own. */
-const controls = `${copyDir}app/(controls)/control`;
+/** Control pages live outside of `[locale]`, under a root layout of their own; an address without a language is led elsewhere. */
+const controls = `${copyDir}app/(controls)/en/control`;
 
 /** Makes the copy anew. Its build is kept: Next knows what of it is still good. */
 export function makeCopy() {

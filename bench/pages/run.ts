@@ -14,7 +14,7 @@ export type PageResult = Load & Weight & { page: string; path: string; signedIn:
 
 const rounds = 5;
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
-const emptyPage = "/control/static/empty";
+const emptyPage = "/en/control/static/empty";
 
 /** Public pages against a static page of as many bytes, personal ones against a page that is made for each request. */
 const publicPages = (cluster: string): Record<string, string> => ({ home: "/en", directory: "/en/clusters", cluster });
@@ -65,9 +65,9 @@ async function measure(browser: Browser, { url, dataDir }: RunningServer): Promi
   const cookies = await signedInCookies(browser, url);
   const pages = publicPages(await firstCluster(url));
   const targets: Target[] = [
-    ...Object.entries(pages).map(([name, path]) => ({ name, path, control: `/control/static/${name}`, signedIn: false, least: 0.8 })),
-    { name: "home, signed in", path: pages.home!, control: "/control/static/home", signedIn: true, least: 0.8 },
-    { name: "my page", path: "/en/my", control: "/control/dynamic", signedIn: true, least: 0.5 },
+    ...Object.entries(pages).map(([name, path]) => ({ name, path, control: `/en/control/static/${name}`, signedIn: false, least: 0.8 })),
+    { name: "home, signed in", path: pages.home!, control: "/en/control/static/home", signedIn: true, least: 0.8 },
+    { name: "my page", path: "/en/my", control: "/en/control/dynamic", signedIn: true, least: 0.5 },
   ];
   const loads = await interleaved(targets, url, cookies);
   const empty = await weigh(browser, url + emptyPage, []);

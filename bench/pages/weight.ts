@@ -10,6 +10,9 @@ export type Weight = {
   scriptWhenStill: number;
 };
 
+/** Milliseconds after loading in which a page asks for what it wants besides. */
+const settled = 1_500;
+
 /** What a page weighs. The server does not compress (a proxy does), so it is done here. */
 export async function weigh(browser: Browser, url: string, cookies: NonNullable<Exclude<BrowserContextOptions["storageState"], string>>["cookies"]): Promise<Weight> {
   const context = await browser.newContext({ storageState: { cookies, origins: [] } });
@@ -18,8 +21,10 @@ export async function weigh(browser: Browser, url: string, cookies: NonNullable<
   page.on("response", (response) => {
     if (response.request().resourceType() === "script") scripts.set(response.url(), response.body().then((body) => gzipSync(body).length));
   });
-  const response = await page.goto(url, { waitUntil: "networkidle" });
-  const html = (await response?.body()) ?? Buffer.alloc(0);
+  const response = await page.goto(url, { waitUntil: "load" });
+  await page.waitForTimeout(settled); // not until the network is idle: a member's socket never is
+  if (response?.status() !== 200 || response.url() !== url) throw new Error(`${url} answered ${response?.status()} from ${response?.url()}`);
+  const html = await response.body();
   const named = namedScripts(html.toString("utf8"), url);
   const sizes = await Promise.all([...scripts].map(async ([address, size]) => ({ address, size: await size })));
   await context.close();
