@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { activity } from "./activity.ts";
 import { createdAt, id, moment } from "./columns.ts";
 import { members } from "./members.ts";
 
@@ -24,3 +25,9 @@ export const notifications = pgTable(
     index("notifications_unread").on(t.memberId).where(sql`read_at is null`),
   ],
 );
+
+/** Facts that have been told to whom they concerned when they happened: a sweep must not tell them to others later. */
+export const toldFacts = pgTable("told_facts", {
+  activityId: uuid("activity_id").primaryKey().references(() => activity.id, { onDelete: "cascade" }),
+  toldAt: moment("told_at").notNull().defaultNow(),
+});

@@ -1,10 +1,13 @@
+import { eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { database } from "#db/client.ts";
 import { aMember } from "#db/factories/members.ts";
+import { idempotencyKeys } from "#db/schema/api.ts";
 import { conflict, notFound, RateLimited, stale } from "#lib/core/errors.ts";
 import { line } from "#lib/core/text.ts";
-import { guest, type Viewer } from "#lib/core/viewer.ts";
+import { guest, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import { endpoint } from "./endpoint.ts";
 import { mount } from "./mount.ts";
 import { decodeCursor, pageQuery, toPage } from "./paging.ts";
@@ -99,12 +102,22 @@ describe("bad input has a clear answer", () => {
     ["limit", "GET", "/things?limit=101", {}, 400],
     ["not an id", "PATCH", "/things/1", { body: { name: "a" }, headers: { "if-match": '"7"' } }, 404],
     ["no If-Match", "PATCH", `/things/${v7()}`, { body: { name: "a" } }, 412],
+    ["a tag larger than any number", "PATCH", `/things/${v7()}`, { body: { name: "a" }, headers: { "if-match": '"99999999999999999999"' } }, 412],
     ["stale", "PATCH", `/things/${v7()}`, { body: { name: "a" }, headers: { "if-match": '"6"' } }, 412],
     ["unknown address", "GET", "/nothing", {}, 404],
   ])("%s", async (_, method, path, sent, status) => {
     const answer = await anApi(await member()).ask(method, path, sent as never);
     expect(answer.status).toBe(status);
     expect(answer.json).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
+  });
+
+  test("a body that does not say its length is read no further than it may go", async () => {
+    let pulled = 0;
+    const endless = new ReadableStream({ pull: (controller) => { pulled += 100_000; controller.enqueue(new Uint8Array(100_000).fill(32)); } });
+    const app = mount([endpoint({ method: "post", path: "/things", summary: "Make", tag: "Things", who: "anyone", body: z.object({}), run: async () => {} })], async () => guest());
+    const response = await app.request("http://localhost/api/v1/things", { method: "POST", body: endless, duplex: "half", headers: { "content-type": "application/json" } } as RequestInit);
+    expect(response.status).toBe(413);
+    expect(pulled).toBeLessThan(2_000_000);
   });
 
   test("the field is named, in the language asked for", async () => {
@@ -149,6 +162,25 @@ describe("Idempotency-Key", () => {
     await api.ask("POST", "/things", { body: { name: "bug" }, headers: bug });
     expect(api.state.made).toBe(3);
   });
+  test("a secret is not kept: the repeat is told that it was done", async () => {
+    const viewer = await member();
+    let made = 0;
+    const app = mount([endpoint({ method: "post", path: "/secrets", summary: "Make", tag: "Things", who: "member", secret: true, output: z.object({ secret: z.string() }), run: async () => ({ secret: `clu_${(made += 1)}` }) })], async () => viewer);
+    const headers = key();
+    const ask = () => app.request("http://localhost/api/v1/secrets", { method: "POST", headers });
+    expect(await (await ask()).json()).toEqual({ secret: "clu_1" });
+    expect((await ask()).status).toBe(409);
+    expect(JSON.stringify(await database().select().from(idempotencyKeys).where(eq(idempotencyKeys.key, headers["idempotency-key"])))).not.toContain("clu_");
+  });
+  test("a request that was cut off is not done again: nobody knows whether it was done", async () => {
+    const viewer = await member() as MemberViewer;
+    const api = anApi(viewer);
+    const headers = key();
+    await api.ask("POST", "/things", { body: { name: "a" }, headers });
+    await database().update(idempotencyKeys).set({ status: null, createdAt: new Date(Date.now() - 3_600_000) }).where(eq(idempotencyKeys.owner, viewer.memberId));
+    expect((await api.ask("POST", "/things", { body: { name: "a" }, headers })).status).toBe(409);
+    expect(api.state.made).toBe(1);
+  });
   test("while the first still runs, the second is told so; another member's key is another key", async () => {
     const viewer = await member();
     const api = anApi(viewer);
@@ -173,7 +205,7 @@ test("a page knows whether there is another, and its cursor leads there", () => 
   expect(toPage([1, 2], 2, (n) => [n], (n) => n).nextCursor).toBeNull();
 });
 
-test.each(["", "x", "W10", ...['[{"a":1}]', "[1]", '["1 or 1=1"]', '["\\u0000"]'].map((it) => Buffer.from(it).toString("base64url"))])("a foreign cursor is refused: %s", (cursor) => {
+test.each(["", "x", "W10", ...['[{"a":1}]', "[1]", '["1 or 1=1"]', '["\\u0000"]', "[1e300]"].map((it) => Buffer.from(it).toString("base64url"))])("a foreign cursor is refused: %s", (cursor) => {
   expect(() => decodeCursor(cursor, ["uuid"])).toThrow(expect.objectContaining({ code: "malformed" }));
 });
 

@@ -24,6 +24,8 @@ export type Endpoint<P extends Shape = Shape, Q extends Shape = Shape, B extends
   status?: 200 | 201 | 202 | 204;
   /** The answer carries this as its ETag: the row's `rev`. */
   rev?: (output: z.output<NonNullable<O>>) => number;
+  /** The answer holds a secret that is shown once: it is not kept for a repeated Idempotency-Key. */
+  secret?: true;
   /** Updates: the request must carry If-Match; the number arrives as `rev`. */
   ifMatch?: true;
   run: (viewer: Viewer, input: { params: In<P>; query: In<Q>; body: In<B>; rev: number; file?: ReceivedFile }) => Promise<O extends z.ZodType ? z.input<O> : void>;

@@ -1,8 +1,10 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
-import { forbidden, notFound, Refusal, unauthenticated } from "#lib/core/errors.ts";
+import { forbidden, notFound, Refusal, stale, unauthenticated } from "#lib/core/errors.ts";
 import { issuesOf } from "#lib/core/issues.ts";
+import { sameOrigin } from "#lib/core/origin.ts";
 import { isStaff, type Viewer, viewerId } from "#lib/core/viewer.ts";
+import { textUpTo } from "./body.ts";
 import { describe } from "./describe.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { once } from "./idempotency.ts";
@@ -52,10 +54,10 @@ async function answer(declared: Endpoint, request: Request, params: Record<strin
     const owner = viewerId(viewer);
     if (!key || !owner) return await respond();
     const path = new URL(request.url).pathname;
-    return await once(owner, key, { method: request.method, path, body: file?.sha256 ?? text }, () => respond().catch((error) => problem(error, localeOf(request))));
+    return await once(owner, key, { method: request.method, path, body: file?.sha256 ?? text, secret: declared.secret }, () => respond().catch((error) => problem(error, localeOf(request))));
   } catch (error) {
     const refused = problem(error, localeOf(request));
-    if (declared.raw && !file) refused.headers.set("connection", "close"); // the rest of the file is not read: a browser would go on sending it
+    if (refused.status === 413 || (declared.raw && !file)) refused.headers.set("connection", "close"); // the rest is not read: a browser would go on sending it
     return refused;
   } finally {
     if (file) await discard(file);
@@ -67,20 +69,12 @@ function guard(declared: Endpoint, viewer: Viewer, request: Request) {
   if (declared.who === "staff" && !isStaff(viewer)) throw notFound(); // a stranger learns nothing
   const writes = declared.method !== "get";
   if (writes && viewer.kind === "member" && viewer.scope === "read") throw forbidden("token_scope");
-  if (writes && viewer.kind === "member" && viewer.sessionId && !sameOrigin(request)) throw forbidden("foreign_origin");
-}
-
-/** A cookie travels with a forged request too; its Origin does not lie. */
-function sameOrigin(request: Request) {
-  const origin = request.headers.get("origin");
-  return !origin || URL.parse(origin)?.host === request.headers.get("host");
+  if (writes && viewer.kind === "member" && viewer.sessionId && !sameOrigin(request.headers)) throw forbidden("foreign_origin");
 }
 
 async function readBody(request: Request): Promise<string> {
   if (request.method === "GET" || request.method === "HEAD") return "";
-  if (Number(request.headers.get("content-length") ?? 0) > maxBody) throw new Refusal("too_large", "body_too_large");
-  const text = await request.text();
-  if (text.length > maxBody) throw new Refusal("too_large", "body_too_large");
+  const text = await textUpTo(maxBody, request);
   if (text && !/^application\/([\w.-]+\+)?json\b/.test(request.headers.get("content-type") ?? "")) throw new Refusal("unsupported_type", "json_expected");
   return text;
 }
@@ -124,7 +118,9 @@ function parseJson(text: string): unknown {
 }
 
 function revOf(request: Request): number {
-  const tag = /^(?:W\/)?"(\d+)"$/.exec(request.headers.get("if-match") ?? "")?.[1];
-  if (!tag) throw new Refusal("stale", "if_match_missing");
-  return Number(tag);
+  const header = request.headers.get("if-match");
+  if (header === null) throw new Refusal("stale", "if_match_missing");
+  const rev = Number(/^(?:W\/)?"(\d{1,15})"$/.exec(header)?.[1] ?? "NaN");
+  if (Number.isNaN(rev)) throw stale(); // none of our tags, so not of what is there now
+  return rev;
 }

@@ -13,9 +13,9 @@ export const encodeCursor = (keys: (string | number)[]) => Buffer.from(JSON.stri
 
 const kinds = {
   text: (key: unknown) => typeof key === "string" && !key.includes("\0"),
-  number: (key: unknown) => typeof key === "number" && Number.isFinite(key),
+  number: (key: unknown) => Number.isSafeInteger(key),
   uuid: (key: unknown) => z.uuid().safeParse(key).success,
-  moment: (key: unknown) => typeof key === "string" && !Number.isNaN(Date.parse(key)),
+  moment: (key: unknown) => z.iso.datetime().safeParse(key).success && !String(key).startsWith("0000"),
 };
 
 /**

@@ -6,7 +6,7 @@ import { findSessionViewer, longestDays } from "./sessions.ts";
 /** Seconds that the cookie may live; the row in `sessions` decides whether it still counts. */
 export const cookieAge = longestDays * 86_400;
 
-export const overHttps = () => (process.env.APP_URL ?? "").startsWith("https:");
+export const overHttps = () => /^https:/i.test(process.env.APP_URL ?? "");
 
 /** The session cookie: `__Host-` on https, so that no sub-domain can set it. */
 export const sessionCookieName = () => (overHttps() ? "__Host-next-auth.session-token" : "next-auth.session-token");

@@ -23,7 +23,7 @@ const variables = z.object({
   DATA_DIR: z.string().trim().min(1).default(".data"),
   DATABASE_URL: url("postgres:", "postgresql:").optional(),
   DATABASE_OWNER_URL: url("postgres:", "postgresql:").optional(),
-  DATABASE_POOL: wholeNumber(1, 1000).default(10),
+  DATABASE_POOL: wholeNumber(4, 1000).default(10),
   REDIS_URL: url("redis:", "rediss:").optional(),
   S3_ENDPOINT: url("http:", "https:").optional(),
   S3_BUCKET: z.string().trim().optional(),

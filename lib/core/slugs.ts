@@ -3,12 +3,12 @@ import { slugify } from "./text.ts";
 import { inLocale, type LocalizedText } from "#lib/i18n/localized.ts";
 
 // Pages and API paths that stand where a slug would.
-const reserved = new Set(["new", "all", "results", "facets", "places", "edit", "join", "me"]);
+export const reservedSlugs: ReadonlySet<string> = new Set(["new", "all", "results", "facets", "places", "edit", "join", "me"]);
 
 /** Slugs to try for a name, best first: `flax`, `flax-2`, … `flax-5`, then one that nobody has. English makes the best address. */
 export function* slugsFor(name: LocalizedText, fallback: string): Generator<string> {
   const base = slugify(inLocale(name, "en").text) || fallback;
-  if (!reserved.has(base)) yield base;
+  if (!reservedSlugs.has(base)) yield base;
   for (let n = 2; n <= 5; n++) yield `${base}-${n}`;
   yield `${base}-${v7().slice(-12)}`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aCluster, aParticipant } from "#db/factories/clusters.ts";
 import { anEvent } from "#db/factories/events.ts";
 import { aMember } from "#db/factories/members.ts";
+import { encodeCursor } from "#lib/api/paging.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { cancelEvent, createEvent, updateEvent } from "./commands.ts";
 import { type EventInput, eventInput } from "./input.ts";
@@ -78,10 +79,18 @@ test.each([
   ["a title of 300", { title: { en: "x".repeat(300) } }, "title.en"],
   ["a zone that is none", { timeZone: "Mars/Olympus" }, "timeZone"],
   ["a date that is none", { startsAt: "soon" }, "startsAt"],
+  ["a month that is none", { startsAt: "2026-13-45T10:00" }, "startsAt"],
+  ["a day that slips into the next month", { startsAt: "2027-02-30T10:00" }, "startsAt"],
+  ["the year 0000", { startsAt: "0000-01-01T10:00" }, "startsAt"],
+  ["a country that is none", { country: "ZZ" }, "country"],
   ["a right-to-left mark", { title: { en: "a\u200Fb" } }, "title.en"],
 ])("%s is refused beside its field", (_, wrong, path) => {
   const parsed = eventInput.safeParse({ ...input(), ...wrong });
   expect(parsed.error?.issues[0]?.path.join(".")).toBe(path);
+});
+
+test.each([["-000001-01-01T00:00:00.000Z"], ["+275760-09-13T00:00:00.000Z"], ["soon"]])("a cursor of %s never reaches Postgres", async (moment) => {
+  await expect(listUpcomingEvents(guest(), { cursor: encodeCursor([moment, "019e6b53-a5cb-7658-859d-fa1453510348"]) })).rejects.toMatchObject({ code: "malformed" });
 });
 
 test("an end before the beginning is refused, also across zones' clocks", async () => {

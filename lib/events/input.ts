@@ -1,10 +1,18 @@
 import { z } from "zod";
-import { eventKinds } from "./labels.ts";
-import { country, line, localizedLine, localizedProse, optional } from "#lib/core/text.ts";
+import { line, localizedLine, localizedProse, optional } from "#lib/core/text.ts";
 import { timeZone } from "#lib/core/time-zone.ts";
+import { knownCountry } from "#lib/organizations/input.ts";
+import { eventKinds } from "./labels.ts";
 
 /** A wall-clock moment in the event's zone, as a date-time field of a form gives it: `2026-12-01T10:00`. */
-const wallClock = z.string({ error: "required" }).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, "date_time");
+const wallClock = z.string({ error: "required" }).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:00)?$/, "date_time").refine(isOnCalendar, "date_time");
+
+/** A day that the calendar has, in a year that people plan for: 30 February must not slip into March. */
+function isOnCalendar(wall: string): boolean {
+  const [minute, year] = [wall.slice(0, 16), Number(wall.slice(0, 4))];
+  const read = new Date(`${minute}:00Z`);
+  return year >= 1900 && year <= 2200 && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(minute);
+}
 
 /** What a coordinator says of an event. Times are wall-clock in `timeZone`; the end lies after the start. */
 export const eventInput = z.object({
@@ -14,7 +22,7 @@ export const eventInput = z.object({
   startsAt: wallClock,
   endsAt: wallClock,
   timeZone,
-  country: optional(country),
+  country: optional(knownCountry),
   city: optional(line(100)),
 });
 export type EventInput = z.output<typeof eventInput>;

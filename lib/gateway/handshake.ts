@@ -3,6 +3,7 @@ import { findHandshakeViewer } from "#lib/auth/request.ts";
 import { findSessionViewer } from "#lib/auth/sessions.ts";
 import { Refusal, unauthenticated } from "#lib/core/errors.ts";
 import { log } from "#lib/core/log.ts";
+import { sameOrigin } from "#lib/core/origin.ts";
 import { memberRoom } from "#lib/realtime/rooms.ts";
 import { refusalOf } from "./refusal.ts";
 import type { Gateway, GatewaySocket } from "./types.ts";
@@ -11,14 +12,9 @@ import type { Gateway, GatewaySocket } from "./types.ts";
 const maxConnections = 100;
 
 /** A page of another site may open a socket with our cookies; its Origin does not lie. Checked before anything is kept. */
-export function refuseForeignOrigin(request: IncomingMessage, answer: (error: string | null, allowed: boolean) => void) {
-  const { origin } = request.headers;
-  answer(origin === undefined || isOurs(origin, request) ? null : "foreign origin", origin === undefined || isOurs(origin, request));
-}
-
-function isOurs(origin: string, request: IncomingMessage): boolean {
-  const host = URL.parse(origin)?.host;
-  return host !== undefined && host !== "" && (host === request.headers.host || host === URL.parse(process.env.APP_URL ?? "")?.host);
+export function refuseForeignOrigin({ headers }: IncomingMessage, answer: (error: string | null, allowed: boolean) => void) {
+  const ours = sameOrigin({ get: (name) => headers[name as "origin" | "host"] ?? null });
+  answer(ours ? null : "foreign origin", ours);
 }
 
 /** Lets members in by their session cookie or `auth.token`, and puts each connection into its member's room. */

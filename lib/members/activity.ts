@@ -2,16 +2,18 @@ import { z } from "zod";
 import { defineFact } from "#lib/activity/kind.ts";
 
 const nothing = z.object({});
+/** Clusters show the names of their coordinators to everybody. */
+const shown = () => ["clusters"];
 
 /** Of these facts the subject is the member. */
 export const memberRegistered = defineFact("member.registered", nothing);
 export const memberEmailConfirmed = defineFact("member.emailConfirmed", nothing);
 export const memberPasswordChanged = defineFact("member.passwordChanged", z.object({ by: z.enum(["member", "reset"]) }));
-export const memberChanged = defineFact("member.changed", z.object({ fields: z.array(z.string()) }));
+export const memberChanged = defineFact("member.changed", z.object({ fields: z.array(z.string()) }), shown);
 export const memberLinked = defineFact("member.linked", z.object({ issuer: z.string() }));
 export const memberAppointed = defineFact("member.appointed", nothing);
-export const memberBanned = defineFact("member.banned", z.object({ reason: z.string() }));
-export const memberUnbanned = defineFact("member.unbanned", nothing);
+export const memberBanned = defineFact("member.banned", z.object({ reason: z.string() }), shown);
+export const memberUnbanned = defineFact("member.unbanned", nothing, shown);
 
 /** Of these the subject is the session, or the member when it speaks of several. */
 export const sessionStarted = defineFact("session.started", z.object({ memberId: z.uuid() }));

@@ -77,7 +77,7 @@ export const endpoints = [
     run: async (viewer) => ({ items: await listTokens(viewer), nextCursor: null }),
   }),
   endpoint({
-    method: "post", path: "/access-tokens", tag, who: "member", status: 201, body: tokenInput, output: createdToken,
+    method: "post", path: "/access-tokens", secret: true, tag, who: "member", status: 201, body: tokenInput, output: createdToken,
     summary: "Make a personal access token, of one's own scope or less; the secret is shown here only",
     run: async (viewer, { body }) => {
       const made = await createToken(viewer, body);

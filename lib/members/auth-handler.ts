@@ -1,4 +1,5 @@
 import * as nextAuth from "next-auth";
+import { textUpTo } from "#lib/api/body.ts";
 import { addressOf } from "#lib/auth/address.ts";
 import { hintCookie, readCookies, serialize, sessionCookieName } from "#lib/auth/cookie.ts";
 import { ownPath } from "#lib/auth/own-path.ts";
@@ -52,7 +53,7 @@ export async function startOidc(request: Request, next: string): Promise<Respons
 }
 
 async function readBody(request: Request): Promise<Record<string, string>> {
-  const text = (await request.text()).slice(0, 20_000);
+  const text = await textUpTo(20_000, request);
   if (!/json/.test(request.headers.get("content-type") ?? "")) return Object.fromEntries(new URLSearchParams(text));
   try {
     const read: unknown = JSON.parse(text);

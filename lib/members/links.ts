@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { emailLinks } from "#db/schema/members.ts";
 import { Refusal } from "#lib/core/errors.ts";
@@ -39,6 +39,17 @@ export async function useLink(tx: Transaction, token: string, purpose: Purpose) 
   const [dead] = await tx.select().from(emailLinks).where(mine);
   const reason = !dead ? "link_wrong" : dead.usedAt ? "link_used" : "link_expired";
   throw new Refusal("invalid", reason, [{ path: "token", reason }]);
+}
+
+/** The password that the latest open letter of confirmation brings; null when there is none. */
+export async function latestPassword(tx: Transaction, memberId: string): Promise<string | null> {
+  const [link] = await tx
+    .select({ passwordHash: emailLinks.passwordHash })
+    .from(emailLinks)
+    .where(and(eq(emailLinks.memberId, memberId), eq(emailLinks.purpose, "confirm_email"), isNull(emailLinks.usedAt)))
+    .orderBy(desc(emailLinks.id))
+    .limit(1);
+  return link?.passwordHash ?? null;
 }
 
 /** The other links of this kind lead nowhere any more. */

@@ -143,3 +143,19 @@ test("a banned member's address says nothing either", async () => {
   await aSession(member);
   expect(await signUp(guest(), someone({ email: member.email }))).toBe(undefined);
 });
+
+test("who used the address first gains nothing by having the letter sent again after its owner came", async () => {
+  const attacker = someone({ password: "attackers own words" });
+  const owner = { ...attacker, password: "the owner's own words" };
+  await signUp(guest(), attacker);
+  const { sessionId } = await signIn(guest(), attacker);
+  await signUp(guest(), owner);
+  await resendConfirmation((await findSessionViewer(sessionId))!);
+
+  const letters = await lettersTo(owner.email);
+  await confirmEmail(guest(), { token: tokenIn(letters.sort((a, b) => (a.id < b.id ? 1 : -1))[0]) });
+
+  await expect(signIn(guest(), attacker)).rejects.toMatchObject({ reason: "sign_in_failed" });
+  await expect(signIn(guest(), owner)).resolves.toMatchObject({ sessionId: expect.any(String) as string });
+  expect(await findSessionViewer(sessionId)).toBeNull();
+});

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { database } from "#db/client.ts";
 import { aCluster, aJoinRequest, aParticipant } from "#db/factories/clusters.ts";
 import { aMember } from "#db/factories/members.ts";
+import { coordinators } from "#db/schema/clusters.ts";
 import { mails } from "#db/schema/mail.ts";
 import { hear } from "#lib/activity/announcements.ts";
 import type { FactKind } from "#lib/activity/kind.ts";
@@ -72,6 +73,28 @@ test("approval is told to all who speak for the organisation; a banned member he
 
   expect(await kindsOf(it.applicant)).toEqual(["join_request_approved"]);
   expect(await kindsOf(banned)).toEqual([]);
+});
+
+test("who comes later is not told of what others were told before", async () => {
+  const it = await aJoinRequest();
+  await happens(it.applicant, joinSubmitted as never, it);
+  await sweep();
+  const { viewer: later } = await aMember();
+  await database().insert(coordinators).values({ clusterId: it.cluster.id, memberId: later.memberId });
+
+  await sweep();
+
+  expect(await kindsOf(later)).toEqual([]);
+});
+
+test("what nobody was told of is told also days later", async () => {
+  const it = await aJoinRequest();
+  const id = await happens(it.applicant, joinSubmitted as never, it);
+  await database().execute(`update activity set created_at = now() - interval '3 days' where id = '${id}'`);
+
+  await sweep();
+
+  expect(await kindsOf(it.coordinator)).toEqual(["join_request_submitted"]);
 });
 
 test("an unconfirmed address gets no letter", async () => {

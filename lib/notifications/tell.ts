@@ -1,6 +1,6 @@
 import { and, count, inArray, isNull } from "drizzle-orm";
 import { members } from "#db/schema/members.ts";
-import { notifications } from "#db/schema/notifications.ts";
+import { notifications, toldFacts } from "#db/schema/notifications.ts";
 import { announce } from "#lib/activity/announcements.ts";
 import type { Fact } from "#lib/activity/kind.ts";
 import { afterCommit, inTransaction, type Transaction } from "#lib/core/transaction.ts";
@@ -16,6 +16,8 @@ import { wordNotification } from "./labels.ts";
  */
 export async function tell(fact: Fact): Promise<void> {
   await inTransaction(async (tx) => {
+    const [mine] = await tx.insert(toldFacts).values({ activityId: fact.id }).onConflictDoNothing().returning();
+    if (!mine) return;
     const telling = await audienceOf(tx, fact);
     if (!telling?.to.length) return;
     const readers = await tx.select({ id: members.id, email: members.email, locale: members.locale, confirmed: members.emailConfirmedAt })

@@ -1,13 +1,13 @@
-import { and, gt, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, notExists, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { activity } from "#db/schema/activity.ts";
+import { toldFacts } from "#db/schema/notifications.ts";
 import { hear } from "#lib/activity/announcements.ts";
 import { log } from "#lib/core/log.ts";
 import { watchedKinds } from "./audience.ts";
 import { tell } from "./tell.ts";
 
-/** How far back the sweep looks, and how often, in milliseconds. */
-const memory = 60 * 60_000;
+/** How often the sweep looks, in milliseconds. */
 const everyMinute = 60_000;
 
 /**
@@ -29,7 +29,7 @@ export function watchFacts(): { stop(): Promise<void> } {
   };
 }
 
-/** Tells of every watched fact of the last hour that somebody may have missed; telling twice does nothing. */
+/** Tells of every watched fact that nobody was told of yet, the oldest first, a hundred at a time. */
 export async function sweep(): Promise<void> {
   const facts = await missed().catch(complain);
   for (const row of facts ?? []) await tell({ ...row, createdAt: row.createdAt.toISOString() }).catch(complain); // one that fails does not silence the rest
@@ -37,7 +37,7 @@ export async function sweep(): Promise<void> {
 
 const missed = () =>
   database().select().from(activity)
-    .where(and(inArray(activity.kind, watchedKinds), gt(activity.createdAt, sql`now() - ${memory} * interval '1 millisecond'`)))
-    .orderBy(activity.id);
+    .where(and(inArray(activity.kind, watchedKinds), notExists(database().select({ one: sql`1` }).from(toldFacts).where(eq(toldFacts.activityId, activity.id)))))
+    .orderBy(activity.id).limit(100);
 
 const complain = (error: unknown) => void log.error({ error }, "notifications");

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import { joinRequests, participants } from "#db/schema/clusters.ts";
 import { members } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
@@ -23,7 +23,9 @@ export async function approveJoin(viewer: Viewer, { requestId, valueChainRole }:
     const role = valueChainRole ?? request.valueChainRole;
     await tx.update(joinRequests).set({ approvedAt: new Date(), decidedBy: memberId, valueChainRole: role }).where(eq(joinRequests.id, requestId));
     const { clusterId, organizationId, applicantId } = request;
-    await tx.insert(participants).values({ clusterId, organizationId, valueChainRole: role }).onConflictDoNothing();
+    // Should it take part already, the decision still says in which role.
+    await tx.insert(participants).values({ clusterId, organizationId, valueChainRole: role })
+      .onConflictDoUpdate({ target: [participants.clusterId, participants.organizationId], targetWhere: isNull(participants.leftAt), set: { valueChainRole: role } });
     await record(tx, viewer, joinApproved, { clusterId, organizationId, subjectId: requestId, data: { applicantId, valueChainRole: role } });
   });
 }

@@ -11,7 +11,7 @@ import { requireMember, type Viewer } from "#lib/core/viewer.ts";
 import { memberEmailConfirmed } from "../activity.ts";
 import type { SignUpInput } from "../input.ts";
 import { sendAlreadyRegistered, sendConfirmation } from "../letters.ts";
-import { issueLink, useLink, voidLinks } from "../links.ts";
+import { issueLink, latestPassword, useLink, voidLinks } from "../links.ts";
 import { addMember, nextRev } from "./add-member.ts";
 import { refuseGuessable } from "./passwords.ts";
 import { endSessions } from "./sessions.ts";
@@ -26,12 +26,12 @@ export async function signUp(viewer: Viewer, { name, email, password, locale }: 
   await countTry("sign-up", { account: emailKey(email), address: viewer.address });
   const passwordHash = await hashPassword(password); // in any case: hashing is what takes the time
   await inTransaction(async (tx) => {
-    const { member, isNew } = await addMember(tx, { name, email, locale, passwordHash });
+    const { member } = await addMember(tx, { name, email, locale, passwordHash });
     if (member.emailConfirmedAt) {
       await sendAlreadyRegistered(tx, member, await issueLink(tx, member.id, "reset_password", member.locale));
     } else {
-      // Somebody else may have used the address before its owner came: the owner's letter brings the owner's password.
-      await sendConfirmation(tx, { ...member, name, locale }, await issueLink(tx, member.id, "confirm_email", locale, isNew ? null : passwordHash));
+      // Somebody else may have used the address before its owner came: each letter brings the password of its own sign-up.
+      await sendConfirmation(tx, { ...member, name, locale }, await issueLink(tx, member.id, "confirm_email", locale, passwordHash));
     }
   });
 }
@@ -46,11 +46,11 @@ export async function confirmEmail(viewer: Viewer, { token }: { token: string })
     const link = await useLink(tx, token, "confirm_email");
     const [member] = await tx.select().from(members).where(eq(members.id, link.memberId)).for("update");
     if (member!.emailConfirmedAt) return;
-    const password = link.passwordHash ? { passwordHash: link.passwordHash } : {};
-    await tx.update(members).set({ emailConfirmedAt: new Date(), ...password, ...nextRev }).where(eq(members.id, link.memberId));
+    const passwordHash = link.passwordHash ?? member!.passwordHash;
+    await tx.update(members).set({ emailConfirmedAt: new Date(), passwordHash, ...nextRev }).where(eq(members.id, link.memberId));
     await voidLinks(tx, link.memberId, "confirm_email");
     await record(tx, viewer, memberEmailConfirmed, { subjectId: link.memberId });
-    if (link.passwordHash) await endSessions(tx, viewer, link.memberId); // they were opened with another password
+    if (passwordHash !== member!.passwordHash) await endSessions(tx, viewer, link.memberId); // they were opened with another password
   });
 }
 
@@ -64,6 +64,8 @@ export async function resendConfirmation(viewer: Viewer): Promise<void> {
   const [member] = await database().select().from(members).where(eq(members.id, memberId));
   if (member!.emailConfirmedAt) throw conflict("email_confirmed_already");
   await inTransaction(async (tx) => {
-    await sendConfirmation(tx, member!, await issueLink(tx, memberId, "confirm_email", member!.locale));
+    // Who asks may be one who used the address before its owner: the letter brings the password of the latest sign-up.
+    const passwordHash = (await latestPassword(tx, memberId)) ?? member!.passwordHash;
+    await sendConfirmation(tx, member!, await issueLink(tx, memberId, "confirm_email", member!.locale, passwordHash));
   });
 }

@@ -1,4 +1,5 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
+import { members } from "#db/schema/members.ts";
 import { organizations, representatives } from "#db/schema/organizations.ts";
 import { record } from "#lib/activity/record.ts";
 import { countTry } from "#lib/auth/limits.ts";
@@ -67,6 +68,7 @@ async function current(tx: Transaction, organizationId: string, memberId: string
 
 async function keepAnAdministrator(tx: Transaction, organizationId: string, leaving: string) {
   const [other] = await tx.select({ memberId: representatives.memberId }).from(representatives)
+    .innerJoin(members, and(eq(members.id, representatives.memberId), isNull(members.bannedAt)))
     .where(and(eq(representatives.organizationId, organizationId), eq(representatives.role, "administrator"), ne(representatives.memberId, leaving), isNull(representatives.endedAt)))
     .limit(1);
   if (!other) throw conflict("organizations.last_administrator");

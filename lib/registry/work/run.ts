@@ -28,7 +28,8 @@ export async function run(phase: Phase, asked: Asked, { attempt, signal }: JobCo
   const progress = new Progress(mine!);
   try {
     await inTransaction(async (tx) => {
-      await tx.execute(sql`select set_config('statement_timeout', ${String(10 * minutes)}, true)`); // waiting for another's run takes long
+      // Waiting for another's run takes long, and so does reading the file, while this transaction rests.
+      await tx.execute(sql`select set_config('statement_timeout', ${String(10 * minutes)}, true), set_config('idle_in_transaction_session_timeout', ${String(10 * minutes)}, true)`);
       // one at a time: of two that write clusters the second must see what the first has written
       const lock = phase === "application" ? "cluster.registry" : `cluster.registry.${asked.importId}`;
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`);

@@ -1,16 +1,14 @@
 import { inArray } from "drizzle-orm";
 import { clusters } from "#db/schema/clusters.ts";
+import { reservedSlugs } from "#lib/core/slugs.ts";
 import { slugify } from "#lib/core/text.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
-
-// Pages and API paths that stand where a slug would.
-const reserved = ["new", "results", "facets", "places", "edit", "join", "me"];
 
 type Named = { id: string; name: string; country: string };
 
 /** Hands out addresses to many clusters at once: `flax`, else `flax-by`, else `flax-<end of the id>`. */
 export class Slugs {
-  private readonly given = new Set(reserved);
+  private readonly given = new Set(reservedSlugs);
 
   /** @returns a free slug for each, in the order of `rows`; two queries however many there are */
   async take(tx: Transaction, rows: Named[]): Promise<string[]> {

@@ -22,7 +22,7 @@ function isRuntime(text: string): boolean {
  * do the lines that put late parts of a page into their place.
  */
 export function exchanger({ standIn, bootstrap, nonce }: { standIn: string; bootstrap: string[]; nonce: string }) {
-  const wanted = [standIn, ...bootstrap, "<script>$R"];
+  const wanted = [standIn, ...bootstrap, ...(bootstrap.length ? ["<script>$R"] : [])];
   const longest = Math.max(...wanted.map((text) => text.length));
   let held = ""; // the end of a chunk that may begin something to exchange; latin1: a character is a byte
 
@@ -43,7 +43,7 @@ export function exchanger({ standIn, bootstrap, nonce }: { standIn: string; boot
   }
 
   function beginsAtEnd(text: string): number {
-    const open = text.lastIndexOf("<script>$R");
+    const open = bootstrap.length ? text.lastIndexOf("<script>$R") : -1; // pages only
     if (open !== -1 && !text.includes("</script>", open)) return text.length - open;
     for (let size = Math.min(longest - 1, text.length); size > 0; size--) {
       const tail = text.slice(text.length - size);
