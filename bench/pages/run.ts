@@ -5,9 +5,8 @@ import { startServer, type RunningServer } from "../../e2e/support/server.ts";
 import { signIn } from "../../e2e/support/sign-in.ts";
 import { buildCopy, copyDir, type Fillers, makeCopy, setFillers } from "./copy.ts";
 import { load, type Load, medians } from "./load.ts";
-import { weigh, type Weight } from "./weight.ts";
+import { type Cookies, weigh, type Weight } from "./weight.ts";
 
-type Cookies = Parameters<typeof weigh>[2];
 type Target = { name: string; path: string; control: string; signedIn: boolean; least: number };
 
 export type PageResult = Load & Weight & { page: string; path: string; signedIn: boolean; control: Load & Weight; ratio: number; least: number; scriptBeyondEmpty: number };
