@@ -6,7 +6,7 @@ import { encodeCursor } from "#lib/api/paging.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { cancelEvent, createEvent, updateEvent } from "./commands.ts";
 import { type EventInput, eventInput } from "./input.ts";
-import { findEvent, listUpcomingEvents } from "./queries.ts";
+import { findEvent, listPastEvents, listUpcomingEvents } from "./queries.ts";
 
 const input = (given: Partial<EventInput> = {}): EventInput => ({
   kind: "exhibition", title: { en: "Linen fair" }, startsAt: "2099-07-01T10:00", endsAt: "2099-07-02T18:00", timeZone: "Europe/Rome", country: "IT", city: "Modena", ...given,
@@ -72,6 +72,24 @@ test("what is over is not upcoming; pages follow each other without gap or repet
 
   expect([...first.items, ...second.items, ...third.items].map((e) => e.id)).toEqual(made.sort());
   expect(third.nextCursor).toBeNull();
+});
+
+test("a form without a description is a good form", () => {
+  expect(eventInput.parse({ ...input(), summary: { en: "", ru: " ", be: "" } }).summary).toBeUndefined();
+  expect(eventInput.parse({ ...input(), summary: { en: "", ru: "Лён" } }).summary).toEqual({ ru: "Лён" });
+});
+
+test("what is over is kept, the latest first", async () => {
+  const cluster = await aCluster();
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
+  const [older, newer] = [await anEvent({ cluster, startsAt: ago(9) }), await anEvent({ cluster, startsAt: ago(2) })];
+  await anEvent({ cluster });
+
+  const first = await listPastEvents(guest(), { clusterId: cluster.cluster.id, limit: 1 });
+  const second = await listPastEvents(guest(), { clusterId: cluster.cluster.id, limit: 1, cursor: first.nextCursor! });
+
+  expect([first, second].map(({ items }) => items.map(({ id }) => id))).toEqual([[newer.event.id], [older.event.id]]);
+  expect(second.nextCursor).toBeNull();
 });
 
 test.each([

@@ -4,6 +4,10 @@ import { timeZone } from "#lib/core/time-zone.ts";
 import { knownCountry } from "#lib/organizations/input.ts";
 import { eventKinds } from "./labels.ts";
 
+/** A form sends its three empty fields: that is no text, not a wrong one. */
+const noneAsUndefined = (text: unknown) =>
+  typeof text === "object" && text !== null && Object.values(text).every((part) => typeof part === "string" && part.trim() === "") ? undefined : text;
+
 /** A wall-clock moment in the event's zone, as a date-time field of a form gives it: `2026-12-01T10:00`. */
 const wallClock = z.string({ error: "required" }).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:00)?$/, "date_time").refine(isOnCalendar, "date_time");
 
@@ -18,7 +22,7 @@ function isOnCalendar(wall: string): boolean {
 export const eventInput = z.object({
   kind: z.enum(eventKinds, "required"),
   title: localizedLine(160),
-  summary: localizedProse(2000).optional(),
+  summary: z.preprocess(noneAsUndefined, localizedProse(2000).optional()),
   startsAt: wallClock,
   endsAt: wallClock,
   timeZone,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { clusters } from "#db/schema/clusters.ts";
 import { events } from "#db/schema/events.ts";
@@ -40,6 +40,22 @@ export async function listUpcomingEvents(_viewer: Viewer, { clusterId, limit = 3
       ),
     )
     .orderBy(asc(events.startsAt), asc(events.id)).limit(limit + 1);
+  return toPage(rows, limit, ({ event }) => [event.startsAt.toISOString(), event.id], show);
+}
+
+/** What has ended, the latest first; of one cluster. */
+export async function listPastEvents(_viewer: Viewer, { clusterId, limit = 30, cursor }: { clusterId: string; limit?: number; cursor?: string }): Promise<Page<EventCard>> {
+  const before = cursor ? decodeCursor(cursor, ["moment", "uuid"]).map(String) : null;
+  const rows = await from()
+    .where(
+      and(
+        isNull(events.cancelledAt),
+        lte(events.endsAt, sql`now()`),
+        eq(events.clusterId, clusterId),
+        before ? or(lt(events.startsAt, new Date(before[0]!)), and(eq(events.startsAt, new Date(before[0]!)), lt(events.id, before[1]!))) : undefined,
+      ),
+    )
+    .orderBy(desc(events.startsAt), desc(events.id)).limit(limit + 1);
   return toPage(rows, limit, ({ event }) => [event.startsAt.toISOString(), event.id], show);
 }
 

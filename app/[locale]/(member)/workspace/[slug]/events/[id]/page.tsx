@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { validate } from "uuid";
@@ -12,6 +13,10 @@ import { translator } from "#lib/i18n/translator.ts";
 import { workspaceRoom } from "../../room.ts";
 
 type Props = { params: Promise<{ slug: string; id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await currentLocale(), "events")("editTitle") };
+}
 
 export default async function EditEventPage(props: Props) {
   const locale = await currentLocale();

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
@@ -9,6 +10,10 @@ import { translator } from "#lib/i18n/translator.ts";
 import { workspaceRoom } from "../../room.ts";
 
 type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await currentLocale(), "events")("addTitle") };
+}
 
 export default async function NewEventPage(props: Props) {
   const locale = await currentLocale();
