@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // One suite, unit and integration alike: every test file gets a database of its own (db/testing).
 export default defineConfig({
   test: {
-    include: ["{lib,db,bin,components,checks}/**/*.test.{ts,tsx}"],
+    include: ["{lib,db,components,checks}/**/*.test.{ts,tsx}", "bin/**/*.test.mjs"],
     globalSetup: "db/testing/global-setup.ts",
     setupFiles: "db/testing/worker.ts",
     pool: "forks",

@@ -5,8 +5,8 @@ import { node } from "./install.mjs";
 import { root, runQuietly } from "./run.mjs";
 import { failed, refuseUnwritable, say } from "./words.mjs";
 
-const sources = ["app", "components", "lib", "db", "public", "messages", "next.config.js", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
-const noSource = /(\.test\.tsx?|\.md|\.sql)$|[\\/](factories|testing)$/;
+const sources = ["app", "components", "lib", "db", "public", "messages", "next.config.js", "postcss.config.mjs", "package.json", "package-lock.json"];
+const noSource = /(\.test\.(tsx?|mjs)|\.md|\.sql)$|[\\/](factories|testing)$/;
 
 const dist = join(root, process.env.CLUSTER_DIST ?? ".next");
 const stamp = join(dist, "cluster-build");
@@ -32,7 +32,14 @@ function isBuilt(hash) {
 function hashSources() {
   const hash = createHash("sha256");
   for (const name of sources) addTo(hash, name);
+  hash.update(compilerOptions());
   return hash.digest("hex");
+}
+
+// of tsconfig.json only this: Next writes the rest into it itself while it builds
+function compilerOptions() {
+  const text = String(read("tsconfig.json"));
+  return text && JSON.stringify(JSON.parse(text).compilerOptions);
 }
 
 function addTo(hash, path) {

@@ -2,7 +2,7 @@ import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 // what became of them.
 const bin = fileURLToPath(new URL(".", import.meta.url));
 const emptyLock = JSON.stringify({ name: "x", lockfileVersion: 3, packages: { "": { name: "x" } } });
-let project: string;
+let project;
 
 beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), "cluster-launch-"));
@@ -78,7 +78,7 @@ test("a build that fails says why, and the next start builds again", async () =>
 test("a taken port is named before anything is installed", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
-  const { port } = other.address() as AddressInfo;
+  const { port } = other.address();
   const { code, out } = await launch(["start"], { PORT: String(port) });
   other.close();
   expect(out).toContain(`Port ${port} on 127.0.0.1 is taken`);
@@ -123,7 +123,7 @@ test("two starts at once: one installs, the other waits and finds it done", asyn
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
 });
 
-async function write(path: string, text: string) {
+async function write(path, text) {
   await mkdir(join(project, path, ".."), { recursive: true });
   await writeFile(join(project, path), text);
 }
@@ -135,13 +135,13 @@ async function installed({ stamped = true } = {}) {
   if (stamped) await write("node_modules/.cluster-lock-hash", hashOf(emptyLock));
 }
 
-function hashOf(lock: string) {
+function hashOf(lock) {
   return createHash("sha256").update(lock).update(process.platform + process.arch).digest("hex");
 }
 
-function launch(args: string[], environment: Record<string, string> = {}): Promise<{ code: number; out: string }> {
+function launch(args, environment = {}) {
   const { NODE_ENV: _, CLUSTER_DIST: __, ...inherited } = process.env;
-  const env = { ...inherited, PORT: "0", ...environment } as unknown as NodeJS.ProcessEnv;
+  const env = { ...inherited, PORT: "0", ...environment };
   return new Promise((resolve) => {
     const child = execFile(process.execPath, ["bin/cluster.mjs", ...args], { cwd: project, env }, (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, out: stdout + stderr }));
   });
