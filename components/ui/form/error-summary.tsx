@@ -12,6 +12,7 @@ export function ErrorSummary() {
     if (failed) box.current?.focus();
   }, [failed]);
   if (!failed) return null;
+  const errors = state?.errors?.filter(told(labels, state.message)) ?? [];
 
   const go = (path: string) => (click: React.MouseEvent) => {
     const field = document.getElementById(fieldId(prefix, path));
@@ -23,9 +24,9 @@ export function ErrorSummary() {
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles.summary}>
       <p className={styles.summaryTitle}>{state?.message}</p>
-      {state?.errors?.length ? (
+      {errors.length ? (
         <ul>
-          {state.errors.map(({ path, message }, index) => (
+          {errors.map(({ path, message }, index) => (
             <li key={index}>
               {labels.has(path) ? <a href={`#${fieldId(prefix, path)}`} onClick={go(path)}>{labels.get(path)}: {message}</a> : message}
             </li>
@@ -35,3 +36,9 @@ export function ErrorSummary() {
     </div>
   );
 }
+
+type Said = { path: string; message: string };
+
+/** Each thing once: two rules may say the same of one field, and what belongs to no field may be the title itself. */
+const told = (labels: Map<string, string>, title?: string) => ({ path, message }: Said, index: number, all: readonly Said[]) =>
+  (labels.has(path) || message !== title) && all.findIndex((other) => other.path === path && other.message === message) === index;
