@@ -2,6 +2,7 @@
 import { useActionState, useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog/dialog.tsx";
+import dialogStyles from "#components/ui/dialog/dialog.module.css";
 import { TextInput } from "#components/ui/form/controls.tsx";
 import { Field } from "#components/ui/form/field.tsx";
 import { Form } from "#components/ui/form/form.tsx";
@@ -10,7 +11,7 @@ import { toast } from "#components/ui/toast/toast.ts";
 import type { FormState } from "#lib/core/form.ts";
 import { banAction, unbanAction } from "#lib/members/actions.ts";
 
-type BanWords = { ban: string; title: string; text: string; reason: string; done: string; close: string };
+type BanWords = { ban: string; title: string; text: string; reason: string; done: string; cancel: string; close: string };
 
 /** Closes an account, with a reason. The dialog stays while something is wrong with it. */
 export function BanMember({ locale, memberId, words }: { locale: string; memberId: string; words: BanWords }) {
@@ -31,7 +32,10 @@ export function BanMember({ locale, memberId, words }: { locale: string; memberI
         <Form state={state} action={action} locale={locale}>
           <input type="hidden" name="memberId" value={memberId} />
           <Field name="reason" label={words.reason} required><TextInput maxLength={500} autoComplete="off" /></Field>
-          <Submit variant="danger">{words.ban}</Submit>
+          <div className={dialogStyles.actions}>
+            <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
+            <Submit variant="danger">{words.ban}</Submit>
+          </div>
         </Form>
       </Dialog>
     </>

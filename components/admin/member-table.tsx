@@ -33,6 +33,7 @@ function MemberState({ member: { bannedAt, banReason, emailConfirmed }, locale }
 function MemberAction({ member: { id, name, bannedAt }, locale }: { member: Member; locale: Locale }) {
   const t = translator(locale, "admin");
   if (bannedAt) return <UnbanMember locale={locale} memberId={id} words={{ unban: t("members.unban"), label: t("members.unban_label", { name }), done: t("members.unbanned") }} />;
-  const words = { ban: t("members.ban"), title: t("members.ban_label", { name }), text: t("members.ban_text", { name }), reason: t("members.reason"), done: t("members.banned"), close: translator(locale, "common")("close") };
+  const common = translator(locale, "common");
+  const words = { ban: t("members.ban"), title: t("members.ban_label", { name }), text: t("members.ban_text", { name }), reason: t("members.reason"), done: t("members.banned"), cancel: common("cancel"), close: common("close") };
   return <BanMember locale={locale} memberId={id} words={words} />;
 }

@@ -36,7 +36,7 @@ async function Members({ searchParams }: Props) {
     <>
       <PageHeader title={t("members.title")} />
       <Listing>
-        <SearchField action={here} value={q} label={t("members.search")} submit={translator(locale, "common")("search")} />
+        <SearchField action={here} value={q} label={t("members.search")} placeholder={t("members.search_hint")} submit={translator(locale, "common")("search")} />
         {page.items.length > 0 ? <MemberTable locale={locale} members={page.items} me={viewer.memberId} /> : <EmptyState title={t("members.empty")}>{t("members.empty_text")}</EmptyState>}
         <Pager label={t("members.title")} words={{ next: t("members.more"), first: t("members.first") }} firstHref={cursor ? address({}) : null} nextHref={page.nextCursor ? address({ cursor: page.nextCursor }) : null} />
       </Listing>
