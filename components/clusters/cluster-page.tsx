@@ -11,6 +11,7 @@ import { ClusterHeader } from "./cluster-header.tsx";
 import { ClusterJsonLd } from "./cluster-json-ld.tsx";
 import styles from "./cluster-page.module.css";
 import { ClusterSides } from "./cluster-sides.tsx";
+import { EnterIfMine } from "./enter-if-mine.tsx";
 import { ValueChain } from "./value-chain.tsx";
 
 type Props = { locale: Locale; cluster: Cluster; participants: Participant[]; /** Its coming events, if there are any */ events?: ReactNode };
@@ -18,10 +19,14 @@ type Props = { locale: Locale; cluster: Cluster; participants: Participant[]; /*
 /** A cluster as everybody sees it. */
 export function ClusterPage({ locale, cluster, participants, events }: Props) {
   const t = translator(locale, "clusters");
-  const join = <LinkButton href={`/${locale}/clusters/${cluster.slug}/join`} variant="primary" prefetch={false}>{t("page.join")}</LinkButton>;
+  const join = (
+    <EnterIfMine slug={cluster.slug} href={`/${locale}/workspace/${cluster.slug}`} label={t("page.workspace")}>
+      {cluster.closed ? null : <LinkButton href={`/${locale}/clusters/${cluster.slug}/join`} variant="primary" prefetch={false}>{t("page.join")}</LinkButton>}
+    </EnterIfMine>
+  );
   return (
     <>
-      <ClusterHeader locale={locale} cluster={cluster} action={cluster.closed ? null : join} />
+      <ClusterHeader locale={locale} cluster={cluster} action={join} />
       <div className={styles.page}>
         <div className={styles.main}>
           <section className={styles.section}>

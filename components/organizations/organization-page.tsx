@@ -13,6 +13,7 @@ import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { Organization } from "#lib/organizations/queries/shape.ts";
+import { EditIfMine } from "./edit-if-mine.tsx";
 
 /** An organisation as everybody sees it; `clusters` is the list of those it takes part in. */
 export function OrganizationPage({ locale, organization, clusters }: { locale: Locale; organization: Organization; clusters: ReactNode }) {
@@ -25,6 +26,7 @@ export function OrganizationPage({ locale, organization, clusters }: { locale: L
         above={<Breadcrumbs label={common("breadcrumbs")} items={[{ href: `/${locale}/organizations`, label: t("title") }]} />}
         mark={<Avatar name={nameOf(organization, locale)} seed={organization.id} size="large" square />}
         title={<InLanguage {...inLocale(organization.name, locale, organization.originalLocale)} page={locale} />}
+        action={<EditIfMine slug={organization.slug} href={`/${locale}/organizations/${organization.slug}/edit`} label={common("edit")} />}
         lead={organization.demonstration ? <Badge>{common("demonstration")}</Badge> : undefined}
         facts={[
           { label: t("facts.kind"), value: t(`kinds.${organization.kind}`) },
