@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { classes } from "./classes.ts";
+import { TabStrip } from "./tab-strip.tsx";
 import styles from "./tabs.module.css";
 
 export type Tab = { href: string; label: string; count?: number };
@@ -7,7 +8,7 @@ export type Tab = { href: string; label: string; count?: number };
 /** The parts of a place, each with its own address. `current` is the address of the open one. */
 export function Tabs({ tabs, current, label }: { tabs: readonly Tab[]; current: string; label: string }) {
   return (
-    <nav aria-label={label} className={styles.tabs}>
+    <TabStrip current={current} label={label}>
       <ul className={styles.list}>
         {tabs.map(({ href, label: text, count }) => (
           <li key={href}>
@@ -18,6 +19,6 @@ export function Tabs({ tabs, current, label }: { tabs: readonly Tab[]; current: 
           </li>
         ))}
       </ul>
-    </nav>
+    </TabStrip>
   );
 }
