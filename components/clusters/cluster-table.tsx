@@ -25,8 +25,8 @@ export function ClusterTable({ locale, clusters }: { locale: Locale; clusters: r
         <Link href={`/${locale}/clusters/${cluster.slug}`} prefetch={false}><InLanguage {...inLocale(cluster.name, locale, cluster.originalLocale)} page={locale} /></Link>
         {cluster.keyProduct ? <span className={styles.product}><InLanguage {...inLocale(cluster.keyProduct, locale, cluster.originalLocale)} page={locale} /></span> : null}
       </span>,
-      placeOf(cluster, locale),
-      t(`industries.${cluster.industry}`),
+      <span key="place" className={styles.place}>{placeOf(cluster, locale)}</span>,
+      <span key="industry" className={styles.words}>{t(`industries.${cluster.industry}`)}</span>,
       <span key="stage" className={styles.whole}>{t(`stages.${cluster.stage}`)}</span>,
       cluster.participantCount,
     ],
