@@ -9,7 +9,7 @@ import type { Status } from "./client/snapshot.ts";
 import styles from "./connection-banner.module.css";
 
 /** Milliseconds that a connection may be away before it is worth a word. */
-const patience = 2_000;
+const patience = 1_000;
 
 /** Says when the connection is away, is back, or will not come back. */
 export function ConnectionBanner({ status, locale }: { status: Status; locale: Locale }) {
@@ -17,7 +17,7 @@ export function ConnectionBanner({ status, locale }: { status: Status; locale: L
   const isAway = useLasting(status === "connecting");
   const [wasAway, setWasAway] = useState(false);
   if (isAway && !wasAway) setWasAway(true);
-  const final = status === "lost" || status === "ended";
+  const final = status === "ended";
   const words = final ? t(status) : isAway ? t("offline") : null;
   return (
     <>

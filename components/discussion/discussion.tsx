@@ -5,7 +5,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { Panel } from "./panel.tsx";
 import type { Room } from "./use-conversation.ts";
 
-export type DiscussionProps = Room & { locale: Locale; timeZone: string; standing: Standing; words: AbstractIntlMessages };
+export type DiscussionProps = Room & { locale: Locale; timeZone: string; standing: Standing; clusterHref: string; words: AbstractIntlMessages };
 
 /** A conversation: written by the server with its last messages, live once the browser has taken over. */
 export function Discussion({ words, locale, timeZone, ...room }: DiscussionProps) {

@@ -8,6 +8,7 @@ import { toast } from "#components/ui/toast/toast.ts";
 import { Composer, type Intent } from "./composer.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
+import { LostRoom } from "./lost-room.tsx";
 import { MessageList } from "./message-list.tsx";
 import { Presence } from "./presence.tsx";
 import { useConversation, type Room } from "./use-conversation.ts";
@@ -15,9 +16,9 @@ import { ReaderContext, useZone } from "./use-reader.ts";
 import { WritingLine } from "./writing-line.tsx";
 import styles from "./panel.module.css";
 
-type Props = Room & { locale: Locale; timeZone: string; standing: Standing };
+type Props = Room & { locale: Locale; timeZone: string; standing: Standing; clusterHref: string };
 
-export function Panel({ locale, timeZone: ofAccount, standing, ...room }: Props) {
+export function Panel({ locale, timeZone: ofAccount, standing, clusterHref, ...room }: Props) {
   const t = useTranslations("discussion");
   const { snapshot, conversation } = useConversation(room);
   const [intent, setIntent] = useState<Intent>(null);
@@ -39,11 +40,12 @@ export function Panel({ locale, timeZone: ofAccount, standing, ...room }: Props)
     rewrite: (clientId: string) => setIntent({ kind: "rewrite", body: conversation?.discard(clientId) ?? "" }),
   }), [conversation, report]);
 
-  const isOpen = snapshot.status !== "lost" && snapshot.status !== "ended";
+  const isOpen = snapshot.status !== "ended";
   const editLast = () => {
     const last = snapshot.messages.findLast(({ author, deletedAt }) => author?.id === me.id && !deletedAt);
     if (last) does.edit(last);
   };
+  if (snapshot.status === "lost") return <LostRoom href={clusterHref} />;
   return (
     <ReaderContext value={reader}>
       <section className={styles.panel} aria-label={t("general")}>

@@ -5,6 +5,7 @@ import type { ClientEvents, ServerEvents } from "#lib/discussion/protocol.ts";
 export type SharedSocket = Socket<ServerEvents, ClientEvents>;
 
 let shared: SharedSocket | null = null;
+let unfollow = () => {};
 
 /**
  * The one connection of this tab: the frame hears notifications on it, a conversation its messages. Import it lazily on
@@ -15,14 +16,14 @@ export function sharedSocket(): SharedSocket {
   if (!shared) {
     shared = io({ path: "/socket.io/", transports: ["websocket", "polling"], tryAllTransports: true, reconnectionDelay: 500, reconnectionDelayMax: 5_000, randomizationFactor: 0.5 });
     comeBack(shared);
-    addEventListener("online", wake);
+    unfollow = followNetwork(shared, window);
   }
   return shared;
 }
 
 /** After signing out: the connection spoke for a session that is over. */
 export function closeSharedSocket() {
-  removeEventListener("online", wake);
+  unfollow();
   shared?.disconnect();
   shared = null;
 }
@@ -40,5 +41,17 @@ export function comeBack(socket: SharedSocket) {
 
 const again = (socket: SharedSocket, milliseconds: number) => setTimeout(() => socket.connect(), milliseconds * (1 + Math.random()));
 
-/** The network is back: no need to wait for the next try. */
-const wake = () => void (shared && !shared.connected && shared.active && shared.disconnect().connect());
+/**
+ * Believes the browser about the network. Gone: the line is dropped at once instead of at a failed ping, and tried anew.
+ * Back: no need to wait for the next try. Answers a function that stops.
+ */
+export function followNetwork(socket: SharedSocket, network: EventTarget): () => void {
+  const drop = () => void (socket.connected && socket.io.engine.close());
+  const wake = () => void (!socket.connected && socket.active && socket.disconnect().connect());
+  network.addEventListener("offline", drop);
+  network.addEventListener("online", wake);
+  return () => {
+    network.removeEventListener("offline", drop);
+    network.removeEventListener("online", wake);
+  };
+}

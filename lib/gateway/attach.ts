@@ -25,6 +25,8 @@ export function attachGateway(httpServer: HttpServer, { limits = usualLimits }: 
     maxHttpBufferSize: maxPacket,
     perMessageDeflate: false,
     connectTimeout: 10_000,
+    pingInterval: 10_000, // a line cut without a word is noticed within 15 s; 5,000 idle sockets are 500 pings a second
+    pingTimeout: 5_000,
     allowRequest: refuseForeignOrigin,
     transports: ["websocket", "polling"],
   });

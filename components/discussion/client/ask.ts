@@ -11,6 +11,9 @@ export type Ask = <E extends Asking>(event: E, input: Parameters<ClientEvents[E]
 const patience = 10_000;
 const silence: Refused = { ok: false, error: { code: "internal", message: "" } };
 
+/** Whether an answer is none: the connection was lost, or the server kept silent. */
+export const isSilence = (answer: unknown) => answer === silence;
+
 /** Asks the server. A lost connection and a silent server look like a fault that passes: `internal`, without words. */
 export const asker = (socket: DiscussionSocket): Ask => async <E extends Asking>(event: E, input: Parameters<ClientEvents[E]>[0]) => {
   if (!socket.connected) return silence as Answer<E>; // else socket.io would keep it and send it out of turn

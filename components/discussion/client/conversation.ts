@@ -3,10 +3,11 @@ import type { Message, Quote } from "#lib/discussion/protocol.ts";
 import type { ErrorCode } from "#lib/realtime/protocol.ts";
 import { asker, type Ask } from "./ask.ts";
 import { CatchingUp } from "./catching-up.ts";
+import { doubting } from "./doubt.ts";
 import { hear } from "./hearing.ts";
 import type { Opening } from "./opening.ts";
 import { Outbox } from "./outbox.ts";
-import { Peers } from "./peers.ts";
+import { nobody, Peers } from "./peers.ts";
 import { Sending } from "./sending.ts";
 import type { Snapshot, Status } from "./snapshot.ts";
 import { add, change, hasGap, prepend, type Timeline, timelineOf } from "./timeline.ts";
@@ -39,7 +40,7 @@ export class Conversation {
   constructor(options: Opening) {
     const { initial, store, me, conversationId, socket } = options;
     this.#options = options;
-    this.#ask = asker(socket);
+    this.#ask = doubting(asker(socket), socket, { doubted: () => this.#become("connecting"), trusted: () => void this.#catchingUp.run() });
     this.#timeline = timelineOf(initial.messages);
     this.#rev = initial.lastRev;
     this.#hasEarlier = (initial.messages[0]?.seq ?? 1) > 1;
@@ -172,7 +173,7 @@ export class Conversation {
     if (this.#status === "ended" || (this.#status === "lost" && status === "connecting")) return;
     if (status === "live" && !this.#options.socket.connected) return;
     this.#status = status;
-    if (status !== "live") this.#peers.clear();
+    if (!this.#options.socket.connected) this.#peers.clear();
     this.#publish();
     if (status === "live") void this.#sending.run();
   }
@@ -191,8 +192,9 @@ export class Conversation {
   };
 
   #look(): Snapshot {
-    const { messages } = this.#timeline;
-    const { writing, present } = this.#peers;
-    return { status: this.#status, messages, outbox: this.#outbox.items, hasEarlier: this.#hasEarlier, isLoadingEarlier: this.#isLoadingEarlier, writing, present };
+    const status = this.#status;
+    const { writing, present } = status === "live" ? this.#peers : nobody;
+    if (status === "lost") return { status, messages: [], outbox: [], hasEarlier: false, isLoadingEarlier: false, writing, present };
+    return { status, messages: this.#timeline.messages, outbox: this.#outbox.items, hasEarlier: this.#hasEarlier, isLoadingEarlier: this.#isLoadingEarlier, writing, present };
   }
 }

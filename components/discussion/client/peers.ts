@@ -3,6 +3,9 @@ import type { Person } from "#lib/discussion/protocol.ts";
 /** Milliseconds between two tellings that one writes. */
 const tellEvery = 3_000;
 
+/** Who is known to be there when nothing is known. */
+export const nobody: Pick<Peers, "writing" | "present"> = { writing: [], present: { members: [], count: 0 } };
+
 /** The others in the room, as far as they are known just now: who writes, who is there. Nothing of it is stored. */
 export class Peers {
   writing: Person[] = [];

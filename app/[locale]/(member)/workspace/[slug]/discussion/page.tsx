@@ -27,7 +27,7 @@ async function OpenDiscussion({ params }: Props) {
   const { memberId, name, handle, timeZone } = viewer;
   return (
     <Discussion
-      conversationId={channel.id} me={{ id: memberId, name, handle }} initial={opened} standing={standing}
+      conversationId={channel.id} me={{ id: memberId, name, handle }} initial={opened} standing={standing} clusterHref={`/${locale}/clusters/${slug}`}
       locale={locale} timeZone={timeZone} words={catalogues[locale].discussion}
     />
   );
