@@ -12,11 +12,16 @@ export function LiveRefresh() {
   useEffect(() => {
     const socket = sharedSocket();
     const refresh = () => router.refresh();
+    let wasConnected = socket.connected; // the first connection follows the page at once: the page is fresh
+    const connected = () => {
+      if (wasConnected) refresh();
+      wasConnected = true;
+    };
     socket.on("notification:new", refresh);
-    socket.on("connect", refresh);
+    socket.on("connect", connected);
     return () => {
       socket.off("notification:new", refresh);
-      socket.off("connect", refresh);
+      socket.off("connect", connected);
     };
   }, [router]);
   return null;
