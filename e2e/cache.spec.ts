@@ -28,7 +28,7 @@ test("what is not there is kept too, until it is", async ({ origin }) => {
   const slug = name.toLowerCase().replaceAll(" ", "-");
   expect((await page(origin, `/en/clusters/${slug}`)).status).toBe(404);
 
-  await staff.post("/clusters", { name: { en: name }, country: "BY" });
+  await staff.post("/clusters", { name: { en: name }, country: "BY", industry: "light_industry", stage: "emerging" });
 
   expect((await page(origin, `/en/clusters/${slug}`)).status).toBe(200);
 });
