@@ -24,15 +24,25 @@ const asked = async (importId: string) => {
 };
 
 describe("between the dry run and the application", () => {
-  test("the same file was applied by somebody else: nothing twice, and it is said", async () => {
+  test("the same file was applied by somebody else: nothing twice, nothing differs, no remark", async () => {
     const name = unique();
     const csv = table(`${name},BY,Orsha`);
     const [first, second] = [await aTriedImport({ csv }), await aTriedImport({ csv })];
     await applied(first.viewer, first.importId);
     const { rows, found } = await applied(second.viewer, second.importId);
-    expect(rows).toMatchObject([{ outcome: "unchanged", remarks: [{ code: "changed_since" }] }]);
+    expect(rows).toMatchObject([{ outcome: "unchanged", remarks: [], changes: [], clusterId: (await named(name))[0]?.id }]);
     expect(found.counts).toMatchObject({ create: 0, unchanged: 1 });
     expect(await named(name)).toHaveLength(1);
+  });
+
+  test("an update was applied by somebody else, beside a field that people keep: no remark but the one that was seen", async () => {
+    const name = unique();
+    const csv = (city: string, website: string) => `name,country,city,website\n${name},BY,${city},${website}\n`;
+    await anAppliedImport({ csv: csv("Orsha", "https://old.example") });
+    await database().update(clusters).set({ city: "Polatsk" }).where(eq(clusters.sourceKey, `BY:${name.toLowerCase()}`));
+    const [first, second] = [await aTriedImport({ csv: csv("Vitebsk", "https://new.example") }), await aTriedImport({ csv: csv("Vitebsk", "https://new.example") })];
+    await applied(first.viewer, first.importId);
+    expect((await applied(second.viewer, second.importId)).rows).toMatchObject([{ outcome: "unchanged", remarks: [{ code: "edited_here", value: "city" }], changes: [] }]);
   });
 
   test("the cluster was edited: what was agreed on no longer fits, and is not done", async () => {

@@ -24,4 +24,11 @@ test.each([
   ["en", [["Flax cluster of Orsha", "BY"]]],
   ["ru", [["Льняной кластер", "Беларусь"], ["Кожевенно-обувной кластер", "Россия"]]],
   ["be", [["Ільняны кластар", "Беларусь"], ["Абутковы кластар Віцебска", "Беларусь"]]],
+  ["ru", [["Агрокластер", "BY"], ["Станкостроение", "BY"]]],
 ])("the language is %s", (language, cells) => expect(guess(["name", "country"], cells).language).toBe(language));
+
+test.each([
+  ["ru", ["Название", "Страна", "Сайт", "Код"], ["Льняной кластер", "BY", "https://flax-cluster.example/about-the-cluster", "flax-cluster-of-orsha"]],
+  ["be", ["Назва", "Краіна", "Сайт", "Код"], ["Ільняны кластар", "BY", "https://flax-cluster.example/about-the-cluster", "flax-cluster-of-orsha"]],
+  ["en", ["Название", "Страна", "Город", "Отрасль"], ["Flax", "Беларусь", "Орша", "Лёгкая промышленность"]],
+])("%s names beside columns in another script", (language, headers, cells) => expect(guess(headers, [cells]).language).toBe(language));

@@ -15,7 +15,8 @@ export function guess(first: string[], rest: string[][]): Guess {
   const byWords = mapByWords(first);
   const headerLine = Object.keys(byWords).length > 0 || !first.some((cell) => findCountry(cell));
   const rows = headerLine ? rest : [first, ...rest];
-  return { headerLine, headers: headersOf(first, headerLine), mapping: mapByContents(headerLine ? byWords : {}, first.length, rows), language: languageOf(rows) };
+  const mapping = mapByContents(headerLine ? byWords : {}, first.length, rows);
+  return { headerLine, headers: headersOf(first, headerLine), mapping, language: languageOf(rows, mapping) };
 }
 
 /** Names for all columns: an empty one is left empty, a second of the same name gets a number. */
@@ -61,10 +62,15 @@ function mapByContents(mapping: Mapping, columns: number, rows: string[][]): Map
   return mapped;
 }
 
-/** Belarusian by its own letters, Russian by Cyrillic ones, else English: the stock of most foreign registries. */
-function languageOf(rows: string[][]): Locale {
-  const text = rows.flat().join(" ").toLowerCase();
-  const cyrillic = text.match(/[а-яёўі]/g)?.length ?? 0;
-  if (cyrillic < (text.match(/\p{L}/gu)?.length ?? 0) / 2) return "en";
-  return (text.match(/[ўі]/g)?.length ?? 0) > cyrillic / 50 ? "be" : "ru";
+/**
+ * The language of names and texts, by what these columns hold (addresses and codes are Latin everywhere): Cyrillic is
+ * Belarusian or Russian by the letters that the other lacks; else English, as most foreign registries are.
+ */
+function languageOf(rows: string[][], { name, keyProduct, summary }: Mapping): Locale {
+  const written = [name, keyProduct, summary].filter((column) => column !== undefined);
+  const text = rows.flatMap((row) => written.map((column) => row[column] ?? "")).join(" ").toLowerCase();
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  const cyrillic = count(/[а-яёўі]/g);
+  if (cyrillic === 0 || cyrillic < count(/\p{L}/gu) / 2) return "en";
+  return count(/[іў]/g) > count(/[ищъ]/g) ? "be" : "ru";
 }
