@@ -11,10 +11,10 @@ export function ClustersMap({ locale, places }: { locale: Locale; places: readon
     const centre = place.latitude !== null && place.longitude !== null ? [place.longitude, place.latitude] : centreOf(place.country);
     if (!centre) return [];
     const key = `${place.country} ${place.latitude} ${place.longitude}`;
-    return [{ key, label: place.label, longitude: centre[0]!, latitude: centre[1]!, count: place.count, href: addressOf(place, locale) }];
+    return [{ key, label: place.label, longitude: centre[0]!, latitude: centre[1]!, count: place.count, href: addressOf(place, locale), hrefOfMany: `/${locale}/clusters?${new URLSearchParams({ country: place.country })}` }];
   });
   const marker = ({ label, count }: { label: string; count: number }) => t("map.marker", { place: label, count });
-  return <ClusterMap places={marks} words={{ label: t("map.label"), table: t("map.table"), place: t("map.place"), count: t("map.count"), marker }} />;
+  return <ClusterMap places={marks} words={{ label: t("map.label"), elsewhere: t("map.elsewhere"), table: t("map.table"), place: t("map.place"), count: t("map.count"), marker }} />;
 }
 
 function addressOf({ slug, country, city }: MapPlace, locale: Locale): string {

@@ -15,12 +15,12 @@ export function WhereClustersAre({ locale, places }: { locale: Locale; places: M
   const t = translator(locale, "home");
   const directory = `/${locale}/clusters`;
   const countries = byCountry(places, (country) => ({ label: countryName(country, locale), href: `${directory}?country=${country}` }));
-  const words = { label: t("map.label"), marker: ({ label, count }: { label: string; count: number }) => t("map.marker", { place: label, count }) };
+  const words = { label: t("map.label"), elsewhere: t("map.elsewhere"), marker: ({ label, count }: { label: string; count: number }) => t("map.marker", { place: label, count }) };
   return (
     <section aria-labelledby="where" className={styles.section}>
       <SectionHead id="where" title={t("map.title")} more={countries.length ? { href: directory, label: t("map.all") } : undefined} />
       <div className={styles.map}>
-        <ClusterMap places={countries} fit="world" words={words} />
+        <ClusterMap places={countries} words={words} />
         {countries.length ? <CountryList countries={countries} locale={locale} /> : <EmptyState icon={pin} title={t("newest.none")}>{t("newest.noneText")}</EmptyState>}
       </div>
     </section>
