@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 
 // Each test has a project of its own: our launcher, a lockfile without packages, and programs that say
 // what became of them.
+const { scripts } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
 const bin = fileURLToPath(new URL(".", import.meta.url));
 const emptyLock = JSON.stringify({ name: "x", lockfileVersion: 3, packages: { "": { name: "x" } } });
 let project;
@@ -95,6 +96,20 @@ test("signals reach the program, and it has the time it needs", async () => {
   await once(child.stdout, "data");
   child.kill("SIGTERM");
   expect(await once(child, "close")).toEqual([0, null]);
+  expect(out).toBe("up\nfinished\n");
+});
+
+test.each([["SIGTERM", 0, null], ["SIGINT", 0, null], ["SIGKILL", null, "SIGKILL"]])("npm itself gets %s, as from a container: the program is told, and may finish", async (signal, code, by) => {
+  await installed();
+  await write("package.json", JSON.stringify({ name: "x", type: "module", scripts: { test: scripts.test } }));
+  await write("checks/run.ts", `process.on("SIGTERM", end); process.on("SIGINT", end); function end() { setTimeout(() => { console.log("finished"); process.exit(0); }, 100); } setInterval(() => {}, 1000); console.log("up");`);
+  const child = spawn("npm", ["test", "--silent"], { cwd: project, stdio: ["ignore", "pipe", "ignore"] });
+  let out = "";
+  child.stdout.on("data", (chunk) => (out += chunk));
+  await once(child.stdout, "data");
+  child.kill(signal);
+  expect(await once(child, "exit")).toEqual([code, by]);
+  if (!child.stdout.readableEnded) await once(child.stdout, "end"); // the program held it open
   expect(out).toBe("up\nfinished\n");
 });
 

@@ -46,12 +46,21 @@ async function end(child, program) {
     child.kill(signal);
   };
   for (const signal of signals) process.on(signal, passOn);
+  const watch = whenNpmDies(() => passOn("SIGTERM"));
   try {
     return await new Promise((resolve, reject) => {
       child.once("error", (error) => reject(new Refused(`${program} cannot be run: ${error.message}`)));
       child.once("close", (code, signal) => resolve({ code, signal, brokenOff }));
     });
   } finally {
+    clearInterval(watch);
     for (const signal of signals) process.off(signal, passOn);
   }
+}
+
+// an npm that is killed cannot pass that on; who has called us without npm may leave us alone
+function whenNpmDies(act) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const npm = process.ppid;
+  return setInterval(() => process.ppid !== npm && act(), 500).unref();
 }
