@@ -8,7 +8,7 @@ const tool = (path: string) => `${root}node_modules/${path}`;
 const reading = (name: string): Check => ({ name, cores: 1, command: [node, `${root}checks/static/${name}.ts`], limit: 120 });
 
 /** Where the tests build the product: apart from `.next`, which a running server may be serving. */
-export const testDist = process.env.CLUSTER_DIST ?? ".next-test";
+export const testDist = process.env.CLUSTER_DIST || ".next-test";
 
 /** Everything that `npm test` runs, in this order. `reports` is a folder for what the test runners write. */
 export const plan = (reports: string): Check[] => [

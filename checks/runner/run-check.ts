@@ -5,6 +5,7 @@ import type { Check, Outcome, Tally } from "./check.ts";
 /** Runs one check to its end. Never throws: what cannot be run has failed, and says so. */
 export async function runCheck(check: Check, paths: string[], signal: AbortSignal): Promise<Outcome> {
   const started = performance.now();
+  if (signal.aborted) return { name: check.name, seconds: 0, output: "Interrupted.", passed: 0, failed: 1, skipped: [] };
   const { code, output } = await execute(check, paths, signal);
   const tally = await count(check, code);
   return { name: check.name, seconds: (performance.now() - started) / 1000, output, ...tally };
