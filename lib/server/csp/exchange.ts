@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { LRUCache } from "lru-cache";
 
 export const aNonce = () => randomBytes(18).toString("base64url");
 
@@ -15,6 +16,9 @@ function isRuntime(text: string): boolean {
   return true;
 }
 
+// Pages as the bytes between their nonces, by their text: 64 million characters of pages at most.
+const pages = new LRUCache<string, Buffer[]>({ maxSize: 64_000_000, sizeCalculation: (_, text) => text.length || 1 });
+
 /**
  * Exchanges the stand-in for a nonce in an answer that leaves in one piece or in many, whatever the cuts between them.
  * React leaves two tags without a nonce when it renders for a cache: the bootstrap script and its preload. They are
@@ -26,7 +30,23 @@ export function exchanger({ standIn, bootstrap, nonce }: { standIn: string; boot
   const longest = Math.max(...wanted.map((text) => text.length));
   let held = ""; // the end of a chunk that may begin something to exchange; latin1: a character is a byte
 
-  function whole(text: string): string {
+  /** A page that leaves in one piece. From the cache it is the same text each time, so where the nonce goes is kept. */
+  function whole(text: string): Buffer {
+    const parts = partsOf(text);
+    const between = Buffer.from(nonce);
+    return Buffer.concat(parts.flatMap((part, at) => (at === 0 ? [part] : [between, part])));
+  }
+
+  function partsOf(text: string): Buffer[] {
+    let parts = pages.get(text);
+    if (!parts) {
+      parts = exchanged(text, standIn).split(standIn).map((part) => Buffer.from(part));
+      pages.set(text, parts);
+    }
+    return parts;
+  }
+
+  function exchanged(text: string, nonce: string): string {
     let done = text.replaceAll(standIn, nonce);
     for (const tag of bootstrap) done = done.replace(tag, `${tag} nonce="${nonce}"`);
     if (bootstrap.length) done = done.replace(reactLines, (all, text: string, calls: string) => (isRuntime(text) ? `<script nonce="${nonce}">${text}${calls}</script>` : all));
@@ -36,7 +56,7 @@ export function exchanger({ standIn, bootstrap, nonce }: { standIn: string; boot
   /** What can be sent now; keeps back what the next chunk might complete. */
   function chunk(piece: string | Uint8Array, last: boolean): Buffer {
     const bytes = typeof piece === "string" ? Buffer.from(piece) : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    const text = whole(held + bytes.toString("latin1"));
+    const text = exchanged(held + bytes.toString("latin1"), nonce);
     const keep = last ? 0 : beginsAtEnd(text);
     held = text.slice(text.length - keep);
     return Buffer.from(text.slice(0, text.length - keep), "latin1");

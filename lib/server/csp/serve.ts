@@ -83,7 +83,7 @@ function exchangeAsItLeaves(response: ServerResponse, standIn: string, bootstrap
       // A cached page comes as one piece: the hot path.
       const body = typeof chunk === "string" ? exchange!.whole(chunk) : exchange!.chunk(chunk, true);
       response.writeHead = writeHead as typeof response.writeHead;
-      response.setHeader("content-length", Buffer.byteLength(body));
+      response.setHeader("content-length", body.length);
       return end.call(response, body, done);
     },
   };
