@@ -383,9 +383,9 @@ CREATE UNIQUE INDEX "clusters_slug" ON "clusters" USING btree ("slug");--> state
 CREATE UNIQUE INDEX "clusters_source_key" ON "clusters" USING btree ("source_key");--> statement-breakpoint
 CREATE INDEX "clusters_facets" ON "clusters" USING btree ("country","industry","stage");--> statement-breakpoint
 CREATE INDEX "clusters_place" ON "clusters" USING btree ("country","city");--> statement-breakpoint
-CREATE INDEX "clusters_name_en" ON "clusters" USING btree ((coalesce(name->>'en', name->>original_locale, name->>'ru', name->>'be') collate "und-x-icu"),"id");--> statement-breakpoint
-CREATE INDEX "clusters_name_ru" ON "clusters" USING btree ((coalesce(name->>'ru', name->>original_locale, name->>'en', name->>'be') collate "und-x-icu"),"id");--> statement-breakpoint
-CREATE INDEX "clusters_name_be" ON "clusters" USING btree ((coalesce(name->>'be', name->>original_locale, name->>'en', name->>'ru') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "clusters_name_en" ON "clusters" USING btree ((ltrim(coalesce(name->>'en', name->>original_locale, name->>'ru', name->>'be'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "clusters_name_ru" ON "clusters" USING btree ((ltrim(coalesce(name->>'ru', name->>original_locale, name->>'en', name->>'be'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "clusters_name_be" ON "clusters" USING btree ((ltrim(coalesce(name->>'be', name->>original_locale, name->>'en', name->>'ru'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
 CREATE INDEX "clusters_search" ON "clusters" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "coordinators_member" ON "coordinators" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "join_requests_one_open" ON "join_requests" USING btree ("cluster_id","organization_id") WHERE withdrawn_at is null and approved_at is null and declined_at is null;--> statement-breakpoint
@@ -414,9 +414,9 @@ CREATE INDEX "notifications_member" ON "notifications" USING btree ("member_id",
 CREATE INDEX "notifications_unread" ON "notifications" USING btree ("member_id") WHERE read_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "organizations_slug" ON "organizations" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "organizations_facets" ON "organizations" USING btree ("country","kind");--> statement-breakpoint
-CREATE INDEX "organizations_name_en" ON "organizations" USING btree ((coalesce(name->>'en', name->>original_locale, name->>'ru', name->>'be') collate "und-x-icu"),"id");--> statement-breakpoint
-CREATE INDEX "organizations_name_ru" ON "organizations" USING btree ((coalesce(name->>'ru', name->>original_locale, name->>'en', name->>'be') collate "und-x-icu"),"id");--> statement-breakpoint
-CREATE INDEX "organizations_name_be" ON "organizations" USING btree ((coalesce(name->>'be', name->>original_locale, name->>'en', name->>'ru') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "organizations_name_en" ON "organizations" USING btree ((ltrim(coalesce(name->>'en', name->>original_locale, name->>'ru', name->>'be'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "organizations_name_ru" ON "organizations" USING btree ((ltrim(coalesce(name->>'ru', name->>original_locale, name->>'en', name->>'be'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "organizations_name_be" ON "organizations" USING btree ((ltrim(coalesce(name->>'be', name->>original_locale, name->>'en', name->>'ru'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
 CREATE INDEX "organizations_search" ON "organizations" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "representatives_member" ON "representatives" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "import_rows_outcome" ON "import_rows" USING btree ("import_id","outcome","line");--> statement-breakpoint

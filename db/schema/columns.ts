@@ -23,9 +23,12 @@ export const localized = (name: string) => jsonb(name).$type<LocalizedText>();
 export const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 /*
- * The name that a reader of a language sees (theirs, else the original, else any), in an order that puts ё beside е and
- * і beside и whatever the database's own collation is. Directories page by these; queries say the same to use the index.
+ * By what names are put in order: the name that a reader of a language sees (theirs, else the original, else any) from its
+ * first letter or digit on, so that «Лён» stands at Л, in an order that puts ё beside е and і beside и whatever the
+ * database's own collation is. Directories page by these; queries say the same to use the index.
  */
-export const nameInEnglish = sql.raw(`(coalesce(name->>'en', name->>original_locale, name->>'ru', name->>'be') collate "und-x-icu")`);
-export const nameInRussian = sql.raw(`(coalesce(name->>'ru', name->>original_locale, name->>'en', name->>'be') collate "und-x-icu")`);
-export const nameInBelarusian = sql.raw(`(coalesce(name->>'be', name->>original_locale, name->>'en', name->>'ru') collate "und-x-icu")`);
+const leading = ` \u00a0"''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/`; // inside an SQL string; a semicolon would trip drizzle-kit
+const ordered = (name: string) => sql.raw(`(ltrim(coalesce(${name}), '${leading}') collate "und-x-icu")`);
+export const nameInEnglish = ordered("name->>'en', name->>original_locale, name->>'ru', name->>'be'");
+export const nameInRussian = ordered("name->>'ru', name->>original_locale, name->>'en', name->>'be'");
+export const nameInBelarusian = ordered("name->>'be', name->>original_locale, name->>'en', name->>'ru'");

@@ -46,6 +46,13 @@ test("pages by name in the reader's language, or newest first, without losing or
   for (const cursor of ["x", Buffer.from('["\\u0000","y"]').toString("base64url")]) await expect(listClusters(guest(), { cursor })).rejects.toMatchObject({ code: "malformed" });
 });
 
+test("names that begin with a quotation mark or a bracket stand at their first letter, over pages too", async () => {
+  for (const name of ["«Вавёрка»", "Берёза", "“Елка”", "(Ёж) и друзья", "— Аист", "Жук"]) await aCluster({ country: "LA", name: { ru: name } });
+  const first = await listClusters(guest("ru"), { country: ["LA"], limit: 3 });
+  const rest = await listClusters(guest("ru"), { country: ["LA"], limit: 3, cursor: first.nextCursor! });
+  expect([...first.items, ...rest.items].map(({ name }) => name.ru)).toEqual(["— Аист", "Берёза", "«Вавёрка»", "(Ёж) и друзья", "“Елка”", "Жук"]);
+});
+
 test("places are cities with coordinates, else countries, named in the reader's language", async () => {
   await aCluster({ country: "GE", city: "Tbilisi", latitude: 41.72, longitude: 44.79 });
   await aCluster({ country: "GE", city: "Тбилиси", latitude: 41.69, longitude: 44.82 });
