@@ -7,6 +7,7 @@ import { clusterFilter } from "../input.ts";
 import { findCluster } from "../queries.ts";
 import { countClusterFacets, listClusters } from "./directory.ts";
 import { countFigures, listMapPlaces } from "./places.ts";
+import { nameSeenBy } from "./shape.ts";
 
 test("finds by name or key product in any language, by city and by country", async () => {
   const { cluster } = await aCluster({ name: { en: "Flax", ru: "Лён", be: "Лён" }, keyProduct: { be: "Ільняное валакно" }, city: "Віцебск" });
@@ -51,6 +52,11 @@ test("names that begin with a quotation mark or a bracket stand at their first l
   const first = await listClusters(guest("ru"), { country: ["LA"], limit: 3 });
   const rest = await listClusters(guest("ru"), { country: ["LA"], limit: 3, cursor: first.nextCursor! });
   expect([...first.items, ...rest.items].map(({ name }) => name.ru)).toEqual(["— Аист", "Берёза", "«Вавёрка»", "(Ёж) и друзья", "“Елка”", "Жук"]);
+  const plan = await database().transaction(async (tx) => {
+    await tx.execute(sql`set local enable_seqscan = off`);
+    return tx.execute(sql`explain select id from clusters order by ${nameSeenBy.ru}, id limit 3`);
+  });
+  expect(JSON.stringify(plan)).toContain("clusters_name_ru");
 });
 
 test("places are cities with coordinates, else countries, named in the reader's language", async () => {
