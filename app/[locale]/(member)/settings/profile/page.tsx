@@ -44,6 +44,7 @@ async function Profile() {
         </Notice>
       )}
       <Section title={t("profile.title")}>
+        <KeyValue facts={facts} inline />
         <ProfileForm locale={locale} profile={me} words={words} languages={locales.map((value) => ({ value, label: localeNames[value] }))} timeZones={timeZoneOptions(me.timeZone)} />
       </Section>
     </Sections>
