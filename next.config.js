@@ -11,7 +11,6 @@ const directories = {
 export default {
   distDir: process.env.CLUSTER_DIST ?? ".next",
   cacheComponents: true,
-  partialPrefetching: true,
   // Pages rendered while running stay in memory: a restart begins with none, so none is stale and none holds the
   // nonce stand-in of an earlier process.
   cacheHandler: `${import.meta.dirname}/lib/server/page-cache.cjs`,

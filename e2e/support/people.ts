@@ -48,7 +48,7 @@ export async function aCluster(origin: string, coordinator: Member, name = `Test
 
 /** An organisation of this member. */
 export async function anOrganization(owner: Program, name = `Works ${unique()}`): Promise<Organization> {
-  const made = await owner.post<{ id: string; slug: string }>("/organizations", { name: { en: name }, kind: "enterprise", country: "BY" });
+  const made = await owner.post<{ id: string; slug: string }>("/organizations", { name: { en: name }, kind: "enterprise", country: "BY", allowSimilar: true });
   return { ...made, name };
 }
 

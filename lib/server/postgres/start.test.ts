@@ -148,6 +148,7 @@ test("a database whose secrets are gone is refused in words", async () => {
   copyOfMade();
   await rm(join(dataDir, "secrets.json"));
   await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(/Restore secrets.json from the backup/);
+  expect(await findPostmaster(join(dataDir, "postgres"))).toBeUndefined(); // what was started for nothing has ended
 });
 
 test("a folder that cannot be written to is refused in words", async () => {

@@ -66,7 +66,10 @@ async function startOrAttach(options: EmbeddedOptions): Promise<EmbeddedPostgres
 
   const found = await attach(clusterDir, version, secrets, onLost);
   const { running, lease } = found ?? (await launch(clusterDir, version, binaries, secrets, options));
-  await ensureRoles(lease.sql, secrets.postgres);
+  await ensureRoles(lease.sql, secrets.postgres).catch(async (error: unknown) => {
+    await letGo(clusterDir, running, lease);
+    throw error;
+  });
   return {
     ...urls(running, secrets),
     attached: found !== undefined,
@@ -101,8 +104,12 @@ async function launch(clusterDir: string, version: string, { initdb, postgres }:
   const identity = await choosePostgresUser(clusterDir, [initdb, dirname(clusterDir)]);
   await ensureClusterDir(clusterDir, initdb, identity, secrets.postgres.superuser, durable);
   const running = await launchPostgres({ clusterDir, logFile: join(dataDir, "postgres.log"), postgres, identity, durable, log });
-  const lease = await takeLease(urls(running, secrets).superuserUrl, onLost).catch(refuseWrongPassword(clusterDir));
-  return { running, lease };
+  try {
+    return { running, lease: await takeLease(urls(running, secrets).superuserUrl, onLost).catch(refuseWrongPassword(clusterDir)) };
+  } catch (error) {
+    await endPostmaster(clusterDir, running.pid); // we started it, and nobody will use it
+    throw error;
+  }
 }
 
 async function letGo(clusterDir: string, { pid }: Postmaster, lease: Lease) {
