@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useRef, useState, type DragEvent } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type DragEvent } from "react";
 import { __iconData as upload } from "#icons/upload";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
@@ -33,6 +33,10 @@ export function Upload({ locale, maxBytes, words }: { locale: string; maxBytes: 
     setState({ kind: "ready", error: outcome.kind === "stopped" ? words.stopped : outcome.kind === "refused" ? outcome.message : words.failed });
     if (input.current) input.current.value = ""; // the same file, mended, may be chosen again
   }
+
+  // On a slow line the button is there before the script: what was chosen meanwhile is taken now.
+  const takeEarly = useEffectEvent(() => take(input.current?.files ?? null));
+  useEffect(() => void takeEarly(), []);
 
   const drag = (entered: boolean) => (event: DragEvent) => {
     event.preventDefault();
