@@ -50,6 +50,7 @@ export const test = base.extend<Fixtures & { watched: { visitor?: Person } }>({
 
 /** Looks at a page with axe, once it is there: it must be without a fault by WCAG 2.2 AA and by good practice. */
 export async function seen(page: Page) {
+  await expect(page.locator("[data-skeleton]:visible")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
   const faults = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join("\n")}`);

@@ -139,6 +139,7 @@ test("a coordinator declines with a reason, and the applicant reads it", async (
 
   await expect(unread(theirs.page), "told at once").toBeVisible();
   await unread(theirs.page).click();
+  await expect(theirs.page.getByRole("heading", { level: 1, name: words("en", "notifications")("title") })).toBeVisible(); // not the page that is left
   await expect(theirs.page.getByText(/We look for spinners only/).first()).toBeVisible();
   await seen(theirs.page);
   theirs.expected(/404/);
