@@ -11,14 +11,19 @@ import styles from "./workspace-header.module.css";
 
 /** The head of every page of a workspace: whose it is, and its parts. */
 export function WorkspaceHeader({ locale, cluster, standing, openRequests }: { locale: Locale; cluster: Cluster; standing: Standing; openRequests: number }) {
-  const t = translator(locale, "clusters");
+  const [t, w] = [translator(locale, "clusters"), translator(locale, "workspace")];
   const here = `/${locale}/workspace/${cluster.slug}`;
   const tabs = [
+    { href: here, label: w("tabs.overview") },
     { href: `${here}/discussion`, label: t("workspace.discussion") },
     { href: `${here}/participants`, label: t("workspace.participants") },
-    ...(mayDecide(standing) ? [{ href: `${here}/requests`, label: t("workspace.requests"), count: openRequests }] : []),
+    { href: `${here}/library`, label: w("tabs.library") },
+    { href: `${here}/pages`, label: w("tabs.pages") },
     { href: `${here}/events`, label: t("workspace.events") },
-    ...(mayManage(standing) ? [{ href: `${here}/settings`, label: t("workspace.settings") }] : []),
+    { href: `${here}/calendar`, label: w("tabs.calendar") },
+    { href: `${here}/activity`, label: w("tabs.activity") },
+    ...(mayDecide(standing) ? [{ href: `${here}/requests`, label: t("workspace.requests"), count: openRequests }] : []),
+    ...(mayManage(standing) ? [{ href: `${here}/network`, label: w("tabs.network") }, { href: `${here}/settings`, label: t("workspace.settings") }] : []),
   ];
   return (
     <header className={styles.header}>

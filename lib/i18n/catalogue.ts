@@ -6,6 +6,7 @@ import en_auth from "./messages/en/auth.json" with { type: "json" };
 import en_members from "./messages/en/members.json" with { type: "json" };
 import en_organizations from "./messages/en/organizations.json" with { type: "json" };
 import en_clusters from "./messages/en/clusters.json" with { type: "json" };
+import en_workspace from "./messages/en/workspace.json" with { type: "json" };
 import en_discussion from "./messages/en/discussion.json" with { type: "json" };
 import en_events from "./messages/en/events.json" with { type: "json" };
 import en_registry from "./messages/en/registry.json" with { type: "json" };
@@ -20,6 +21,7 @@ import ru_auth from "./messages/ru/auth.json" with { type: "json" };
 import ru_members from "./messages/ru/members.json" with { type: "json" };
 import ru_organizations from "./messages/ru/organizations.json" with { type: "json" };
 import ru_clusters from "./messages/ru/clusters.json" with { type: "json" };
+import ru_workspace from "./messages/ru/workspace.json" with { type: "json" };
 import ru_discussion from "./messages/ru/discussion.json" with { type: "json" };
 import ru_events from "./messages/ru/events.json" with { type: "json" };
 import ru_registry from "./messages/ru/registry.json" with { type: "json" };
@@ -34,6 +36,7 @@ import be_auth from "./messages/be/auth.json" with { type: "json" };
 import be_members from "./messages/be/members.json" with { type: "json" };
 import be_organizations from "./messages/be/organizations.json" with { type: "json" };
 import be_clusters from "./messages/be/clusters.json" with { type: "json" };
+import be_workspace from "./messages/be/workspace.json" with { type: "json" };
 import be_discussion from "./messages/be/discussion.json" with { type: "json" };
 import be_events from "./messages/be/events.json" with { type: "json" };
 import be_registry from "./messages/be/registry.json" with { type: "json" };
@@ -50,6 +53,7 @@ const en = {
   members: en_members,
   organizations: en_organizations,
   clusters: en_clusters,
+  workspace: en_workspace,
   discussion: en_discussion,
   events: en_events,
   registry: en_registry,
@@ -67,6 +71,7 @@ const ru = {
   members: ru_members,
   organizations: ru_organizations,
   clusters: ru_clusters,
+  workspace: ru_workspace,
   discussion: ru_discussion,
   events: ru_events,
   registry: ru_registry,
@@ -84,6 +89,7 @@ const be = {
   members: be_members,
   organizations: be_organizations,
   clusters: be_clusters,
+  workspace: be_workspace,
   discussion: be_discussion,
   events: be_events,
   registry: be_registry,
