@@ -16,6 +16,7 @@ const acquaintances = {
   auth: ["activity"],
   files: ["activity", "jobs"],
   mail: ["jobs"],
+  organizations: ["members"],
   realtime: ["activity"],
   server: ["gateway", "worker"],
 };

@@ -26,6 +26,55 @@ CREATE TABLE "rate_limits" (
 	"expire" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "cluster_items" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"home_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"title" jsonb NOT NULL,
+	"shown_by" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"accepted_at" timestamp with time zone,
+	"declined_at" timestamp with time zone,
+	"decided_by" uuid,
+	"ended_at" timestamp with time zone,
+	"ended_by" uuid,
+	CONSTRAINT "cluster_items_elsewhere" CHECK ("cluster_items"."cluster_id" <> "cluster_items"."home_id")
+);
+--> statement-breakpoint
+CREATE TABLE "cluster_ties" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"upper_id" uuid NOT NULL,
+	"lower_id" uuid NOT NULL,
+	"from_id" uuid NOT NULL,
+	"proposed_by" uuid,
+	"note" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"accepted_at" timestamp with time zone,
+	"declined_at" timestamp with time zone,
+	"withdrawn_at" timestamp with time zone,
+	"decided_by" uuid,
+	"ended_at" timestamp with time zone,
+	"ended_by" uuid,
+	"reason" text,
+	CONSTRAINT "cluster_ties_two" CHECK ("cluster_ties"."upper_id" <> "cluster_ties"."lower_id"),
+	CONSTRAINT "cluster_ties_peers_in_order" CHECK ("cluster_ties"."kind" <> 'peer' or "cluster_ties"."upper_id" < "cluster_ties"."lower_id"),
+	CONSTRAINT "cluster_ties_from_one_side" CHECK ("cluster_ties"."from_id" in ("cluster_ties"."upper_id", "cluster_ties"."lower_id")),
+	CONSTRAINT "cluster_ties_one_answer" CHECK (num_nonnulls(accepted_at, declined_at, withdrawn_at) <= 1),
+	CONSTRAINT "cluster_ties_ends_what_was" CHECK (ended_at is null or accepted_at is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "unions" (
+	"cluster_id" uuid PRIMARY KEY NOT NULL,
+	"founder_id" uuid,
+	"proposed_by" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"founded_at" timestamp with time zone,
+	"dissolved_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "clusters" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slug" text NOT NULL,
@@ -171,6 +220,58 @@ CREATE TABLE "mails" (
 	"attempts" integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "contacts" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"requester_id" uuid NOT NULL,
+	"addressee_id" uuid NOT NULL,
+	"note" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"accepted_at" timestamp with time zone,
+	"declined_at" timestamp with time zone,
+	"withdrawn_at" timestamp with time zone,
+	"ended_at" timestamp with time zone,
+	"ended_by" uuid,
+	CONSTRAINT "contacts_not_oneself" CHECK (requester_id <> addressee_id),
+	CONSTRAINT "contacts_one_answer" CHECK (num_nonnulls(accepted_at, declined_at, withdrawn_at) <= 1)
+);
+--> statement-breakpoint
+CREATE TABLE "member_blocks" (
+	"blocker_id" uuid NOT NULL,
+	"blocked_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "member_blocks_blocker_id_blocked_id_pk" PRIMARY KEY("blocker_id","blocked_id"),
+	CONSTRAINT "member_blocks_not_oneself" CHECK (blocker_id <> blocked_id)
+);
+--> statement-breakpoint
+CREATE TABLE "former_handles" (
+	"handle" text PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "member_fields" (
+	"member_id" uuid NOT NULL,
+	"field" text NOT NULL,
+	"visibility" text NOT NULL,
+	"value" jsonb,
+	"keys" text[] DEFAULT '{}'::text[] NOT NULL,
+	"search_text" text DEFAULT '' NOT NULL,
+	CONSTRAINT "member_fields_member_id_field_pk" PRIMARY KEY("member_id","field")
+);
+--> statement-breakpoint
+CREATE TABLE "member_positions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"organization_id" uuid,
+	"organization_name" text NOT NULL,
+	"title" text NOT NULL,
+	"from_year" smallint,
+	"to_year" smallint,
+	"ordinal" smallint NOT NULL,
+	CONSTRAINT "member_positions_years" CHECK (from_year is null or to_year is null or from_year <= to_year)
+);
+--> statement-breakpoint
 CREATE TABLE "access_tokens" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"member_id" uuid NOT NULL,
@@ -210,7 +311,6 @@ CREATE TABLE "members" (
 	"email_confirmed_at" timestamp with time zone,
 	"handle" text NOT NULL,
 	"name" text NOT NULL,
-	"headline" text,
 	"locale" text DEFAULT 'en' NOT NULL,
 	"time_zone" text DEFAULT 'UTC' NOT NULL,
 	"password_hash" text,
@@ -218,6 +318,7 @@ CREATE TABLE "members" (
 	"banned_at" timestamp with time zone,
 	"banned_by" uuid,
 	"ban_reason" text,
+	"deleted_at" timestamp with time zone,
 	"demonstration" text,
 	"rev" bigint DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -339,6 +440,20 @@ CREATE TABLE "registry_records" (
 	"imported_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "cluster_items" ADD CONSTRAINT "cluster_items_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_items" ADD CONSTRAINT "cluster_items_home_id_clusters_id_fk" FOREIGN KEY ("home_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_items" ADD CONSTRAINT "cluster_items_shown_by_members_id_fk" FOREIGN KEY ("shown_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_items" ADD CONSTRAINT "cluster_items_decided_by_members_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_items" ADD CONSTRAINT "cluster_items_ended_by_members_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_ties" ADD CONSTRAINT "cluster_ties_upper_id_clusters_id_fk" FOREIGN KEY ("upper_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_ties" ADD CONSTRAINT "cluster_ties_lower_id_clusters_id_fk" FOREIGN KEY ("lower_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_ties" ADD CONSTRAINT "cluster_ties_from_id_clusters_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_ties" ADD CONSTRAINT "cluster_ties_proposed_by_members_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_ties" ADD CONSTRAINT "cluster_ties_decided_by_members_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_ties" ADD CONSTRAINT "cluster_ties_ended_by_members_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unions" ADD CONSTRAINT "unions_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unions" ADD CONSTRAINT "unions_founder_id_clusters_id_fk" FOREIGN KEY ("founder_id") REFERENCES "public"."clusters"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unions" ADD CONSTRAINT "unions_proposed_by_members_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clusters" ADD CONSTRAINT "clusters_closed_by_members_id_fk" FOREIGN KEY ("closed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordinators" ADD CONSTRAINT "coordinators_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordinators" ADD CONSTRAINT "coordinators_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -359,6 +474,15 @@ ALTER TABLE "read_marks" ADD CONSTRAINT "read_marks_conversation_id_conversation
 ALTER TABLE "read_marks" ADD CONSTRAINT "read_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contacts" ADD CONSTRAINT "contacts_requester_id_members_id_fk" FOREIGN KEY ("requester_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contacts" ADD CONSTRAINT "contacts_addressee_id_members_id_fk" FOREIGN KEY ("addressee_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contacts" ADD CONSTRAINT "contacts_ended_by_members_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_blocks" ADD CONSTRAINT "member_blocks_blocker_id_members_id_fk" FOREIGN KEY ("blocker_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_blocks" ADD CONSTRAINT "member_blocks_blocked_id_members_id_fk" FOREIGN KEY ("blocked_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "former_handles" ADD CONSTRAINT "former_handles_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_fields" ADD CONSTRAINT "member_fields_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_positions" ADD CONSTRAINT "member_positions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_positions" ADD CONSTRAINT "member_positions_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "access_tokens" ADD CONSTRAINT "access_tokens_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "email_links" ADD CONSTRAINT "email_links_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identities" ADD CONSTRAINT "identities_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -379,6 +503,13 @@ CREATE INDEX "activity_cluster" ON "activity" USING btree ("cluster_id","id");--
 CREATE INDEX "activity_actor" ON "activity" USING btree ("actor_id","id");--> statement-breakpoint
 CREATE INDEX "activity_subject" ON "activity" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "activity_kind" ON "activity" USING btree ("kind","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "cluster_items_once" ON "cluster_items" USING btree ("cluster_id","kind","subject_id") WHERE declined_at is null and ended_at is null;--> statement-breakpoint
+CREATE INDEX "cluster_items_subject" ON "cluster_items" USING btree ("kind","subject_id");--> statement-breakpoint
+CREATE INDEX "cluster_items_home" ON "cluster_items" USING btree ("home_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "cluster_ties_once" ON "cluster_ties" USING btree ("kind","upper_id","lower_id") WHERE declined_at is null and withdrawn_at is null and ended_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "cluster_ties_one_parent" ON "cluster_ties" USING btree ("lower_id") WHERE kind = 'sub_cluster' and accepted_at is not null and ended_at is null;--> statement-breakpoint
+CREATE INDEX "cluster_ties_upper" ON "cluster_ties" USING btree ("upper_id","id");--> statement-breakpoint
+CREATE INDEX "cluster_ties_lower" ON "cluster_ties" USING btree ("lower_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "clusters_slug" ON "clusters" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "clusters_source_key" ON "clusters" USING btree ("source_key");--> statement-breakpoint
 CREATE INDEX "clusters_facets" ON "clusters" USING btree ("country","industry","stage");--> statement-breakpoint
@@ -402,12 +533,23 @@ CREATE UNIQUE INDEX "events_slug" ON "events" USING btree ("slug");--> statement
 CREATE INDEX "events_start" ON "events" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "events_cluster" ON "events" USING btree ("cluster_id","starts_at");--> statement-breakpoint
 CREATE INDEX "mails_recipient" ON "mails" USING btree ("recipient");--> statement-breakpoint
+CREATE UNIQUE INDEX "contacts_one_between_two" ON "contacts" USING btree (least(requester_id, addressee_id),greatest(requester_id, addressee_id)) WHERE declined_at is null and withdrawn_at is null and ended_at is null;--> statement-breakpoint
+CREATE INDEX "contacts_requester" ON "contacts" USING btree ("requester_id","id");--> statement-breakpoint
+CREATE INDEX "contacts_addressee" ON "contacts" USING btree ("addressee_id","id");--> statement-breakpoint
+CREATE INDEX "member_blocks_blocked" ON "member_blocks" USING btree ("blocked_id");--> statement-breakpoint
+CREATE INDEX "former_handles_member" ON "former_handles" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "member_fields_keys" ON "member_fields" USING gin ("keys");--> statement-breakpoint
+CREATE INDEX "member_fields_search" ON "member_fields" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "member_positions_member" ON "member_positions" USING btree ("member_id","ordinal");--> statement-breakpoint
+CREATE INDEX "member_positions_organization" ON "member_positions" USING btree ("organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "access_tokens_hash" ON "access_tokens" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "access_tokens_member" ON "access_tokens" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "email_links_token" ON "email_links" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "email_links_member" ON "email_links" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "members_email_key" ON "members" USING btree ("email_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "members_handle" ON "members" USING btree (lower("handle"));--> statement-breakpoint
+CREATE INDEX "members_name" ON "members" USING btree ((name collate "und-x-icu"),"id");--> statement-breakpoint
+CREATE INDEX "members_search" ON "members" USING gin (lower(name || ' ' || handle) gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "sessions_member" ON "sessions" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "notifications_once" ON "notifications" USING btree ("member_id","activity_id");--> statement-breakpoint
 CREATE INDEX "notifications_member" ON "notifications" USING btree ("member_id","id");--> statement-breakpoint

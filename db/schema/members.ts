@@ -2,6 +2,10 @@ import { sql } from "drizzle-orm";
 import { check, index, inet, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, moment, rev, updatedAt } from "./columns.ts";
 
+/** By what members are put in order, and in what a name is searched; queries say the same to use the indexes. */
+export const nameOfMember = sql.raw(`(members.name collate "und-x-icu")`);
+export const memberSearchText = sql.raw(`lower(members.name || ' ' || members.handle)`);
+
 export const members = pgTable(
   "members",
   {
@@ -12,7 +16,6 @@ export const members = pgTable(
     emailConfirmedAt: moment("email_confirmed_at"),
     handle: text("handle").notNull(),
     name: text("name").notNull(),
-    headline: text("headline"),
     locale: text("locale", { enum: ["en", "ru", "be"] }).notNull().default("en"),
     timeZone: text("time_zone").notNull().default("UTC"),
     passwordHash: text("password_hash"),
@@ -21,6 +24,8 @@ export const members = pgTable(
     bannedAt: moment("banned_at"),
     bannedBy: uuid("banned_by"),
     banReason: text("ban_reason"),
+    /** The account is gone; the row stays under what is of a workspace, as "former member". */
+    deletedAt: moment("deleted_at"),
     /** Set on demonstration people, so that pages can say so. */
     demonstration: text("demonstration"),
     rev: rev(),
@@ -30,6 +35,8 @@ export const members = pgTable(
   (t) => [
     uniqueIndex("members_email_key").on(t.emailKey),
     uniqueIndex("members_handle").on(sql`lower(${t.handle})`),
+    index("members_name").on(sql`(name collate "und-x-icu")`, t.id),
+    index("members_search").using("gin", sql`lower(name || ' ' || handle) gin_trgm_ops`),
     check("members_name_length", sql`char_length(${t.name}) between 1 and 120`),
   ],
 );

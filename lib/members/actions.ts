@@ -49,8 +49,8 @@ const password = asMember(passwordChangeInput, async (viewer, input) => {
   await changePassword(viewer, input);
   refresh();
 });
-const profile = asMember(profileInput.omit({ locale: true }).extend({ language: profileInput.shape.locale, rev: z.coerce.number().int() }), async (viewer, { rev, language, headline, ...input }) => {
-  await changeProfile(viewer, { ...input, headline: headline ?? null, locale: language }, rev); // an emptied field is emptied
+const profile = asMember(profileInput.omit({ locale: true }).extend({ language: profileInput.shape.locale, rev: z.coerce.number().int() }), async (viewer, { rev, language, ...input }) => {
+  await changeProfile(viewer, { ...input, locale: language }, rev);
   refresh();
 });
 const endSession = asMember(z.object({ sessionId: z.uuid() }), async (viewer, input) => {

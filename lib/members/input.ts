@@ -29,7 +29,7 @@ export const resetRequestInput = z.object({ email, locale: localeInput.default("
 export const resetInput = z.object({ token: linkToken, password: newPassword });
 export const passwordChangeInput = z.object({ currentPassword: triedPassword, newPassword });
 
-export const profileInput = z.object({ name: line(120), headline: optional(line(160)).nullable(), locale: localeInput, timeZone });
+export const profileInput = z.object({ name: line(120), locale: localeInput, timeZone });
 export const profilePatch = profileInput.partial();
 export type ProfilePatch = z.output<typeof profilePatch>;
 

@@ -10,8 +10,8 @@ export async function findMe(viewer: Viewer) {
   if (viewer.kind !== "member") return null;
   const [row] = await database().select().from(members).where(eq(members.id, viewer.memberId));
   if (!row) return null;
-  const { id, name, handle, email, headline, locale, timeZone, rev, passwordHash } = row;
-  return { id, name, handle, email, headline, locale, timeZone, rev, staff: viewer.staff, emailConfirmed: row.emailConfirmedAt !== null, hasPassword: passwordHash !== null };
+  const { id, name, handle, email, locale, timeZone, rev, passwordHash } = row;
+  return { id, name, handle, email, locale, timeZone, rev, staff: viewer.staff, emailConfirmed: row.emailConfirmedAt !== null, hasPassword: passwordHash !== null };
 }
 
 export type SessionRow = { id: string; userAgent: string | null; address: string | null; createdAt: string; lastSeenAt: string; current: boolean };
@@ -71,12 +71,11 @@ export async function listMembers(viewer: Viewer, { q, limit = 30, cursor }: { q
   return toPage(rows, limit, (row) => [row.id], showMember);
 }
 
-const showMember = ({ id, name, handle, email, headline, locale, staffRole, emailConfirmedAt, bannedAt, banReason, createdAt }: typeof members.$inferSelect) => ({
+const showMember = ({ id, name, handle, email, locale, staffRole, emailConfirmedAt, bannedAt, banReason, createdAt }: typeof members.$inferSelect) => ({
   id,
   name,
   handle,
   email,
-  headline,
   locale,
   staff: staffRole === "project_office",
   emailConfirmed: emailConfirmedAt !== null,

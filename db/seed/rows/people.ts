@@ -15,7 +15,6 @@ export function addPeople(world: World) {
       emailConfirmedAt: createdAt,
       handle: unused(world, person.handle),
       name: person.name,
-      headline: person.headline,
       locale: person.locale,
       timeZone: person.zone,
       passwordHash: person.account ? (world.hashes.get(email) ?? null) : null,

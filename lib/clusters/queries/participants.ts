@@ -4,6 +4,8 @@ import { clusters, participants } from "#db/schema/clusters.ts";
 import { members } from "#db/schema/members.ts";
 import { organizations, representatives } from "#db/schema/organizations.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
+import { notBlocked } from "#lib/members/queries/blocks.ts";
+import { headlineSeenBy } from "#lib/members/queries/visible.ts";
 import { nameSeenBy as organizationName } from "#lib/organizations/queries/shape.ts";
 import type { OrganizationCard } from "#lib/organizations/queries/shape.ts";
 import type { RepresentativeRole } from "#lib/organizations/labels.ts";
@@ -41,10 +43,10 @@ export async function listPeople(viewer: Viewer, clusterId: string): Promise<Per
   if (!mayEnterWorkspace(await findStanding(viewer, clusterId))) return null;
   const ofCluster = database().select({ id: participants.organizationId }).from(participants).where(and(eq(participants.clusterId, clusterId), isNull(participants.leftAt)));
   return database()
-    .select({ memberId: members.id, name: members.name, handle: members.handle, headline: members.headline, organizationId: representatives.organizationId, role: representatives.role })
+    .select({ memberId: members.id, name: members.name, handle: members.handle, headline: headlineSeenBy(viewer, members.id), organizationId: representatives.organizationId, role: representatives.role })
     .from(representatives)
     .innerJoin(members, eq(members.id, representatives.memberId))
-    .where(and(inArray(representatives.organizationId, ofCluster), isNull(representatives.endedAt), isNull(members.bannedAt)))
+    .where(and(inArray(representatives.organizationId, ofCluster), isNull(representatives.endedAt), isNull(members.bannedAt), notBlocked(viewer, members.id)))
     .orderBy(asc(representatives.role), asc(sql`lower(${members.name})`), asc(members.id));
 }
 

@@ -4,6 +4,7 @@ import { members } from "#db/schema/members.ts";
 import { organizations, representatives } from "#db/schema/organizations.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import { isStaff, type Viewer } from "#lib/core/viewer.ts";
+import { headlineSeenBy } from "#lib/members/queries/visible.ts";
 import { slug as slugType } from "../input.ts";
 import type { RepresentativeRole } from "../labels.ts";
 import { mayEditOrganization, type OrganizationStanding } from "../policy.ts";
@@ -26,12 +27,12 @@ export async function findOrganizationStanding(viewer: Viewer, organizationId: s
 
 export type Representative = { memberId: string; name: string; handle: string; headline: string | null; role: RepresentativeRole; since: string };
 
-/** Who speaks for an organisation, administrators first; null to those who neither do so themselves nor are staff. */
+/** Who speaks for an organisation, administrators first, blocked ones among them: whoever answers for it must know; null to those who neither do so themselves nor are staff. */
 export async function listRepresentatives(viewer: Viewer, organizationId: string): Promise<Representative[] | null> {
   const standing = await findOrganizationStanding(viewer, organizationId);
   if (!standing.role && !mayEditOrganization(standing)) return null;
   const rows = await database()
-    .select({ memberId: members.id, name: members.name, handle: members.handle, headline: members.headline, role: representatives.role, since: representatives.createdAt })
+    .select({ memberId: members.id, name: members.name, handle: members.handle, headline: headlineSeenBy(viewer, members.id), role: representatives.role, since: representatives.createdAt })
     .from(representatives)
     .innerJoin(members, eq(members.id, representatives.memberId))
     .where(and(eq(representatives.organizationId, organizationId), isNull(representatives.endedAt)))

@@ -28,7 +28,7 @@ async function Profile() {
   const t = translator(locale, "members");
   const common = translator(locale, "common");
   const words = {
-    name: t("profile.name"), headline: t("profile.headline"), headlineHelp: t("profile.headline_help"), language: t("profile.language"), timeZone: t("profile.time_zone"),
+    name: t("profile.name"), language: t("profile.language"), timeZone: t("profile.time_zone"),
     optional: common("optional"), save: common("save"), saving: common("saving"), saved: common("saved"),
   };
   const facts = [

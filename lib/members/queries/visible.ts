@@ -1,0 +1,51 @@
+import { sql, type SQL } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import type { Viewer } from "#lib/core/viewer.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+
+/** The ids of a member's contacts, as a subquery. */
+export const contactIdsOf = (memberId: string): SQL => sql`(
+  select addressee_id from contacts where requester_id = ${memberId}::uuid and accepted_at is not null and ended_at is null
+  union all select requester_id from contacts where addressee_id = ${memberId}::uuid and accepted_at is not null and ended_at is null)`;
+
+/** Who belongs to which cluster now: its coordinators, and those who speak for its participants. */
+const belonging = sql.raw(`(
+  select cluster_id, member_id from coordinators where ended_at is null
+  union all
+  select p.cluster_id, r.member_id from participants p join representatives r on r.organization_id = p.organization_id and r.ended_at is null where p.left_at is null)`);
+
+/** The ids of the members who share a cluster with this one, as a subquery. */
+export const clusterMateIdsOf = (memberId: string): SQL =>
+  sql`(select theirs.member_id from ${belonging} mine join ${belonging} theirs on theirs.cluster_id = mine.cluster_id where mine.member_id = ${memberId}::uuid)`;
+
+/** The ids of the clusters that a member belongs to, as a subquery. */
+export const clusterIdsOf = (memberId: string): SQL => sql`(select b.cluster_id from ${belonging} b where b.member_id = ${memberId}::uuid)`;
+
+/**
+ * True for the rows of `member_fields` that the viewer may see. Each level holds the narrower ones: what is for my
+ * clusters is for my contacts too. Blocks are not asked here: whom one may not see at all is left out before.
+ */
+export function fieldVisible(viewer: Viewer): SQL {
+  if (viewer.kind !== "member") return sql`member_fields.visibility = 'everyone'`;
+  const own = viewer.memberId;
+  return sql`(member_fields.visibility in ('everyone', 'members')
+    or member_fields.member_id = ${own}::uuid
+    or (member_fields.visibility in ('clusters', 'contacts') and member_fields.member_id in ${contactIdsOf(own)})
+    or (member_fields.visibility = 'clusters' and member_fields.member_id in ${clusterMateIdsOf(own)}))`;
+}
+
+// A column straight in a template loses its table's name where the query has one table; inside another it keeps it.
+const fieldOf = (viewer: Viewer, memberId: AnyPgColumn, field: string, value: SQL): SQL =>
+  sql`(select ${value} from member_fields where member_fields.member_id = ${sql`${memberId}`} and member_fields.field = ${field} and ${fieldVisible(viewer)})`;
+
+const others: Record<Locale, [Locale, Locale]> = { en: ["ru", "be"], ru: ["be", "en"], be: ["ru", "en"] };
+
+/** A member's headline in the viewer's language (else any), where the viewer may see it, else null. */
+export function headlineSeenBy(viewer: Viewer, memberId: AnyPgColumn): SQL<string | null> {
+  const order = [viewer.locale, ...others[viewer.locale]].map((locale) => sql.raw(`member_fields.value->>'${locale}'`));
+  return fieldOf(viewer, memberId, "headline", sql`coalesce(${sql.join(order, sql`, `)})`) as SQL<string | null>;
+}
+
+/** The id of the file with a member's photo, where the viewer may see it, else null. */
+export const photoSeenBy = (viewer: Viewer, memberId: AnyPgColumn): SQL<string | null> =>
+  fieldOf(viewer, memberId, "photo", sql`member_fields.value->>'fileId'`) as SQL<string | null>;
