@@ -26,6 +26,89 @@ CREATE TABLE "rate_limits" (
 	"expire" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "cluster_agreement_acceptances" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"agreement_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"organization_id" uuid,
+	"member_id" uuid NOT NULL,
+	"accepted_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cluster_agreement_versions" (
+	"agreement_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"title" jsonb NOT NULL,
+	"body" jsonb NOT NULL,
+	"created_by" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "cluster_agreement_versions_agreement_id_version_pk" PRIMARY KEY("agreement_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "cluster_agreements" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "cluster_agreements_version" CHECK ("cluster_agreements"."version" >= 1)
+);
+--> statement-breakpoint
+CREATE TABLE "invitation_batches" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"created_by" uuid,
+	"file_name" text NOT NULL,
+	"locale" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"send_asked_at" timestamp with time zone,
+	"finished_at" timestamp with time zone,
+	"cancelled_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "invitation_lines" (
+	"batch_id" uuid NOT NULL,
+	"line" integer NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"organization" text NOT NULL,
+	"role_given" text NOT NULL,
+	"role" text,
+	"value_chain_role" text,
+	"problem" text,
+	"invitation_id" uuid,
+	"sent_at" timestamp with time zone,
+	CONSTRAINT "invitation_lines_batch_id_line_pk" PRIMARY KEY("batch_id","line")
+);
+--> statement-breakpoint
+CREATE TABLE "invitation_uses" (
+	"invitation_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"organization_id" uuid,
+	"used_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "invitation_uses_invitation_id_member_id_pk" PRIMARY KEY("invitation_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "invitations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"role" text DEFAULT 'member' NOT NULL,
+	"value_chain_role" text,
+	"email" text,
+	"email_key" text,
+	"name" text,
+	"organization" text,
+	"note" text,
+	"max_uses" integer,
+	"uses" integer DEFAULT 0 NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"created_by" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"revoked_at" timestamp with time zone,
+	"revoked_by" uuid,
+	CONSTRAINT "invitations_within_limit" CHECK (max_uses is null or uses <= max_uses)
+);
+--> statement-breakpoint
 CREATE TABLE "cluster_items" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"cluster_id" uuid NOT NULL,
@@ -75,6 +158,77 @@ CREATE TABLE "unions" (
 	"dissolved_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "moderators" (
+	"cluster_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "moderators_cluster_id_member_id_pk" PRIMARY KEY("cluster_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "person_participants" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"joined_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"left_at" timestamp with time zone,
+	"removed_by" uuid,
+	"removal_reason" text
+);
+--> statement-breakpoint
+CREATE TABLE "welcomes_seen" (
+	"cluster_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"seen_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "welcomes_seen_cluster_id_member_id_pk" PRIMARY KEY("cluster_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "cluster_proposals" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"proposer_id" uuid NOT NULL,
+	"name" jsonb NOT NULL,
+	"key_product" jsonb NOT NULL,
+	"aim" jsonb NOT NULL,
+	"original_locale" text NOT NULL,
+	"country" text NOT NULL,
+	"city" text,
+	"industry" text NOT NULL,
+	"stage" text DEFAULT 'potential' NOT NULL,
+	"rev" bigint DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	"admitted_at" timestamp with time zone,
+	"declined_at" timestamp with time zone,
+	"decided_by" uuid,
+	"reason" text,
+	"cluster_id" uuid,
+	CONSTRAINT "cluster_proposals_one_ending" CHECK (num_nonnulls(withdrawn_at, admitted_at, declined_at) <= 1),
+	CONSTRAINT "cluster_proposals_decline_has_reason" CHECK (declined_at is null or coalesce(reason, '') <> ''),
+	CONSTRAINT "cluster_proposals_country_code" CHECK ("cluster_proposals"."country" ~ '^[A-Z]{2}$')
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_founders" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"proposal_id" uuid NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"value_chain_role" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"agreed_at" timestamp with time zone,
+	"refused_at" timestamp with time zone,
+	"answered_by" uuid,
+	CONSTRAINT "proposal_founders_one_answer" CHECK (num_nonnulls(agreed_at, refused_at) <= 1)
+);
+--> statement-breakpoint
+CREATE TABLE "proposal_messages" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"proposal_id" uuid NOT NULL,
+	"author_id" uuid,
+	"office" boolean NOT NULL,
+	"text" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "clusters" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slug" text NOT NULL,
@@ -87,7 +241,13 @@ CREATE TABLE "clusters" (
 	"latitude" double precision,
 	"longitude" double precision,
 	"industry" text DEFAULT 'other' NOT NULL,
+	"other_industries" text[] DEFAULT '{}'::text[] NOT NULL,
 	"stage" text DEFAULT 'potential' NOT NULL,
+	"picture_id" uuid,
+	"visibility" text DEFAULT 'public' NOT NULL,
+	"door" text DEFAULT 'request' NOT NULL,
+	"admits_persons" boolean DEFAULT false NOT NULL,
+	"welcome" jsonb,
 	"website" text,
 	"join_questions" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"closed_at" timestamp with time zone,
@@ -113,9 +273,9 @@ CREATE TABLE "coordinators" (
 CREATE TABLE "join_requests" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"cluster_id" uuid NOT NULL,
-	"organization_id" uuid NOT NULL,
+	"organization_id" uuid,
 	"applicant_id" uuid NOT NULL,
-	"value_chain_role" text NOT NULL,
+	"value_chain_role" text,
 	"answers" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"withdrawn_at" timestamp with time zone,
@@ -123,7 +283,9 @@ CREATE TABLE "join_requests" (
 	"declined_at" timestamp with time zone,
 	"decided_by" uuid,
 	"reason" text,
+	"reminded_at" timestamp with time zone,
 	CONSTRAINT "join_requests_one_ending" CHECK (num_nonnulls(withdrawn_at, approved_at, declined_at) <= 1),
+	CONSTRAINT "join_requests_role_of_organization" CHECK ((organization_id is null) = (value_chain_role is null)),
 	CONSTRAINT "join_requests_decline_has_reason" CHECK (declined_at is null or coalesce(reason, '') <> '')
 );
 --> statement-breakpoint
@@ -440,6 +602,22 @@ CREATE TABLE "registry_records" (
 	"imported_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "cluster_agreement_acceptances" ADD CONSTRAINT "cluster_agreement_acceptances_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_agreement_acceptances" ADD CONSTRAINT "cluster_agreement_acceptances_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_agreement_acceptances" ADD CONSTRAINT "cluster_agreement_acceptances_version" FOREIGN KEY ("agreement_id","version") REFERENCES "public"."cluster_agreement_versions"("agreement_id","version") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_agreement_versions" ADD CONSTRAINT "cluster_agreement_versions_agreement_id_cluster_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."cluster_agreements"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_agreement_versions" ADD CONSTRAINT "cluster_agreement_versions_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_agreements" ADD CONSTRAINT "cluster_agreements_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_batches" ADD CONSTRAINT "invitation_batches_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_batches" ADD CONSTRAINT "invitation_batches_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_lines" ADD CONSTRAINT "invitation_lines_batch_id_invitation_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."invitation_batches"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_lines" ADD CONSTRAINT "invitation_lines_invitation_id_invitations_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_uses" ADD CONSTRAINT "invitation_uses_invitation_id_invitations_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_uses" ADD CONSTRAINT "invitation_uses_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_uses" ADD CONSTRAINT "invitation_uses_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_revoked_by_members_id_fk" FOREIGN KEY ("revoked_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cluster_items" ADD CONSTRAINT "cluster_items_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cluster_items" ADD CONSTRAINT "cluster_items_home_id_clusters_id_fk" FOREIGN KEY ("home_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cluster_items" ADD CONSTRAINT "cluster_items_shown_by_members_id_fk" FOREIGN KEY ("shown_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -454,6 +632,21 @@ ALTER TABLE "cluster_ties" ADD CONSTRAINT "cluster_ties_ended_by_members_id_fk" 
 ALTER TABLE "unions" ADD CONSTRAINT "unions_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unions" ADD CONSTRAINT "unions_founder_id_clusters_id_fk" FOREIGN KEY ("founder_id") REFERENCES "public"."clusters"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unions" ADD CONSTRAINT "unions_proposed_by_members_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "moderators" ADD CONSTRAINT "moderators_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "moderators" ADD CONSTRAINT "moderators_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_participants" ADD CONSTRAINT "person_participants_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_participants" ADD CONSTRAINT "person_participants_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_participants" ADD CONSTRAINT "person_participants_removed_by_members_id_fk" FOREIGN KEY ("removed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "welcomes_seen" ADD CONSTRAINT "welcomes_seen_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "welcomes_seen" ADD CONSTRAINT "welcomes_seen_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_proposals" ADD CONSTRAINT "cluster_proposals_proposer_id_members_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_proposals" ADD CONSTRAINT "cluster_proposals_decided_by_members_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cluster_proposals" ADD CONSTRAINT "cluster_proposals_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_founders" ADD CONSTRAINT "proposal_founders_proposal_id_cluster_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."cluster_proposals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_founders" ADD CONSTRAINT "proposal_founders_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_founders" ADD CONSTRAINT "proposal_founders_answered_by_members_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_messages" ADD CONSTRAINT "proposal_messages_proposal_id_cluster_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."cluster_proposals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_messages" ADD CONSTRAINT "proposal_messages_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clusters" ADD CONSTRAINT "clusters_closed_by_members_id_fk" FOREIGN KEY ("closed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordinators" ADD CONSTRAINT "coordinators_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordinators" ADD CONSTRAINT "coordinators_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -503,6 +696,15 @@ CREATE INDEX "activity_cluster" ON "activity" USING btree ("cluster_id","id");--
 CREATE INDEX "activity_actor" ON "activity" USING btree ("actor_id","id");--> statement-breakpoint
 CREATE INDEX "activity_subject" ON "activity" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "activity_kind" ON "activity" USING btree ("kind","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "cluster_agreement_acceptances_organization" ON "cluster_agreement_acceptances" USING btree ("agreement_id","version","organization_id") WHERE organization_id is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "cluster_agreement_acceptances_person" ON "cluster_agreement_acceptances" USING btree ("agreement_id","version","member_id") WHERE organization_id is null;--> statement-breakpoint
+CREATE INDEX "cluster_agreement_acceptances_member" ON "cluster_agreement_acceptances" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "cluster_agreements_cluster" ON "cluster_agreements" USING btree ("cluster_id","id");--> statement-breakpoint
+CREATE INDEX "invitation_batches_cluster" ON "invitation_batches" USING btree ("cluster_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "invitation_lines_invitation" ON "invitation_lines" USING btree ("invitation_id");--> statement-breakpoint
+CREATE INDEX "invitation_uses_member" ON "invitation_uses" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "invitations_cluster" ON "invitations" USING btree ("cluster_id","id");--> statement-breakpoint
+CREATE INDEX "invitations_email" ON "invitations" USING btree ("email_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "cluster_items_once" ON "cluster_items" USING btree ("cluster_id","kind","subject_id") WHERE declined_at is null and ended_at is null;--> statement-breakpoint
 CREATE INDEX "cluster_items_subject" ON "cluster_items" USING btree ("kind","subject_id");--> statement-breakpoint
 CREATE INDEX "cluster_items_home" ON "cluster_items" USING btree ("home_id","id");--> statement-breakpoint
@@ -510,9 +712,17 @@ CREATE UNIQUE INDEX "cluster_ties_once" ON "cluster_ties" USING btree ("kind","u
 CREATE UNIQUE INDEX "cluster_ties_one_parent" ON "cluster_ties" USING btree ("lower_id") WHERE kind = 'sub_cluster' and accepted_at is not null and ended_at is null;--> statement-breakpoint
 CREATE INDEX "cluster_ties_upper" ON "cluster_ties" USING btree ("upper_id","id");--> statement-breakpoint
 CREATE INDEX "cluster_ties_lower" ON "cluster_ties" USING btree ("lower_id","id");--> statement-breakpoint
+CREATE INDEX "moderators_member" ON "moderators" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "person_participants_once" ON "person_participants" USING btree ("cluster_id","member_id") WHERE left_at is null;--> statement-breakpoint
+CREATE INDEX "person_participants_member" ON "person_participants" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "welcomes_seen_member" ON "welcomes_seen" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "cluster_proposals_proposer" ON "cluster_proposals" USING btree ("proposer_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposal_founders_once" ON "proposal_founders" USING btree ("proposal_id","organization_id");--> statement-breakpoint
+CREATE INDEX "proposal_founders_organization" ON "proposal_founders" USING btree ("organization_id");--> statement-breakpoint
+CREATE INDEX "proposal_messages_proposal" ON "proposal_messages" USING btree ("proposal_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "clusters_slug" ON "clusters" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "clusters_source_key" ON "clusters" USING btree ("source_key");--> statement-breakpoint
-CREATE INDEX "clusters_facets" ON "clusters" USING btree ("country","industry","stage");--> statement-breakpoint
+CREATE INDEX "clusters_facets" ON "clusters" USING btree ("country","industry","stage","visibility","other_industries");--> statement-breakpoint
 CREATE INDEX "clusters_place" ON "clusters" USING btree ("country","city");--> statement-breakpoint
 CREATE INDEX "clusters_name_en" ON "clusters" USING btree ((ltrim(coalesce(name->>'en', name->>original_locale, name->>'ru', name->>'be'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
 CREATE INDEX "clusters_name_ru" ON "clusters" USING btree ((ltrim(coalesce(name->>'ru', name->>original_locale, name->>'en', name->>'be'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
@@ -520,6 +730,9 @@ CREATE INDEX "clusters_name_be" ON "clusters" USING btree ((ltrim(coalesce(name-
 CREATE INDEX "clusters_search" ON "clusters" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "coordinators_member" ON "coordinators" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "join_requests_one_open" ON "join_requests" USING btree ("cluster_id","organization_id") WHERE withdrawn_at is null and approved_at is null and declined_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "join_requests_one_open_of_person" ON "join_requests" USING btree ("cluster_id","applicant_id") WHERE organization_id is null and withdrawn_at is null and approved_at is null and declined_at is null;--> statement-breakpoint
+CREATE INDEX "join_requests_waiting" ON "join_requests" USING btree ("created_at") WHERE withdrawn_at is null and approved_at is null and declined_at is null and reminded_at is null;--> statement-breakpoint
+CREATE INDEX "join_requests_applicant" ON "join_requests" USING btree ("applicant_id");--> statement-breakpoint
 CREATE INDEX "join_requests_cluster" ON "join_requests" USING btree ("cluster_id","id");--> statement-breakpoint
 CREATE INDEX "join_requests_organization" ON "join_requests" USING btree ("organization_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "participants_once" ON "participants" USING btree ("cluster_id","organization_id") WHERE left_at is null;--> statement-breakpoint

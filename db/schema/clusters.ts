@@ -1,11 +1,17 @@
 import { sql } from "drizzle-orm";
-import { check, doublePrecision, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, doublePrecision, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, localized, moment, nameInBelarusian, nameInEnglish, nameInRussian, rev, updatedAt, type LocalizedText } from "./columns.ts";
 import { members } from "./members.ts";
 import { organizations } from "./organizations.ts";
 
 /** Life-cycle stages of product.md (axis 5), with "potential" for a cluster that has formal ties only (axis 2). */
 export const clusterStages = ["potential", "emerging", "developing", "declining"] as const;
+
+/** Everybody sees all of it; everybody sees that it exists and what it is; only those inside know of it. */
+export const clusterVisibilities = ["public", "listed", "hidden"] as const;
+
+/** How one gets in: at once, after a coordinator's decision, by invitation alone. */
+export const clusterDoors = ["open", "request", "invitation"] as const;
 
 /** Groups a visitor would look for; each names the ISIC Rev. 4 divisions that it stands for in lib/clusters/industries.ts. */
 export const industries = [
@@ -38,7 +44,17 @@ export const clusters = pgTable(
     latitude: doublePrecision("latitude"),
     longitude: doublePrecision("longitude"),
     industry: text("industry", { enum: industries }).notNull().default("other"),
+    /** Those beside the main one */
+    otherIndustries: text("other_industries", { enum: industries }).array().notNull().default(sql`'{}'::text[]`),
     stage: text("stage", { enum: clusterStages }).notNull().default("potential"),
+    /** The picture's file, with a use of the kind `cluster.picture` */
+    pictureId: uuid("picture_id"),
+    visibility: text("visibility", { enum: clusterVisibilities }).notNull().default("public"),
+    door: text("door", { enum: clusterDoors }).notNull().default("request"),
+    /** Persons may take part too, not only organisations */
+    admitsPersons: boolean("admits_persons").notNull().default(false),
+    /** Shown and mailed to whoever comes in */
+    welcome: localized("welcome"),
     website: text("website"),
     joinQuestions: jsonb("join_questions").$type<JoinQuestion[]>().notNull().default([]),
     /** Set while the cluster takes no new participants. */
@@ -58,7 +74,7 @@ export const clusters = pgTable(
     uniqueIndex("clusters_slug").on(t.slug),
     uniqueIndex("clusters_source_key").on(t.sourceKey),
     // Every filter's counts are read from this one, without touching the table.
-    index("clusters_facets").on(t.country, t.industry, t.stage),
+    index("clusters_facets").on(t.country, t.industry, t.stage, t.visibility, t.otherIndustries),
     index("clusters_place").on(t.country, t.city),
     index("clusters_name_en").on(nameInEnglish, t.id),
     index("clusters_name_ru").on(nameInRussian, t.id),
@@ -86,9 +102,10 @@ export const joinRequests = pgTable(
   {
     id: id(),
     clusterId: uuid("cluster_id").notNull().references(() => clusters.id, { onDelete: "cascade" }),
-    organizationId: uuid("organization_id").notNull().references(() => organizations.id, { onDelete: "cascade" }),
+    /** Empty where a person asks in their own name */
+    organizationId: uuid("organization_id").references(() => organizations.id, { onDelete: "cascade" }),
     applicantId: uuid("applicant_id").notNull().references(() => members.id, { onDelete: "cascade" }),
-    valueChainRole: text("value_chain_role", { enum: valueChainRoles }).notNull(),
+    valueChainRole: text("value_chain_role", { enum: valueChainRoles }),
     answers: jsonb("answers").$type<JoinAnswer[]>().notNull().default([]),
     createdAt: createdAt(),
     withdrawnAt: moment("withdrawn_at"),
@@ -96,13 +113,20 @@ export const joinRequests = pgTable(
     declinedAt: moment("declined_at"),
     decidedBy: uuid("decided_by").references(() => members.id, { onDelete: "set null" }),
     reason: text("reason"),
+    /** When the coordinators were reminded that it waits; once */
+    remindedAt: moment("reminded_at"),
   },
   (t) => [
     uniqueIndex("join_requests_one_open").on(t.clusterId, t.organizationId)
       .where(sql`withdrawn_at is null and approved_at is null and declined_at is null`),
+    uniqueIndex("join_requests_one_open_of_person").on(t.clusterId, t.applicantId)
+      .where(sql`organization_id is null and withdrawn_at is null and approved_at is null and declined_at is null`),
+    index("join_requests_waiting").on(t.createdAt).where(sql`withdrawn_at is null and approved_at is null and declined_at is null and reminded_at is null`),
+    index("join_requests_applicant").on(t.applicantId),
     index("join_requests_cluster").on(t.clusterId, t.id),
     index("join_requests_organization").on(t.organizationId, t.id),
     check("join_requests_one_ending", sql`num_nonnulls(withdrawn_at, approved_at, declined_at) <= 1`),
+    check("join_requests_role_of_organization", sql`(organization_id is null) = (value_chain_role is null)`),
     check("join_requests_decline_has_reason", sql`declined_at is null or coalesce(reason, '') <> ''`),
   ],
 );
