@@ -365,6 +365,111 @@ CREATE TABLE "events" (
 	CONSTRAINT "events_end_after_start" CHECK ("events"."ends_at" > "events"."starts_at")
 );
 --> statement-breakpoint
+CREATE TABLE "file_blobs" (
+	"sha256" text PRIMARY KEY NOT NULL,
+	"size" bigint NOT NULL,
+	"brought_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "file_blobs_sha256" CHECK ("file_blobs"."sha256" ~ '^[0-9a-f]{64}$')
+);
+--> statement-breakpoint
+CREATE TABLE "file_texts" (
+	"file_id" uuid PRIMARY KEY NOT NULL,
+	"text" text NOT NULL,
+	"read_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "file_uploads" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"length" bigint NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"finished_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "file_uses" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"file_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "file_variants" (
+	"file_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"sha256" text NOT NULL,
+	"size" bigint NOT NULL,
+	CONSTRAINT "file_variants_file_id_name_pk" PRIMARY KEY("file_id","name")
+);
+--> statement-breakpoint
+CREATE TABLE "files" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"sha256" text NOT NULL,
+	"name" text NOT NULL,
+	"media_type" text NOT NULL,
+	"size" bigint NOT NULL,
+	"width" integer,
+	"height" integer,
+	"uploader_id" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "library_files" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"folder_id" uuid,
+	"cluster_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"audience" text DEFAULT 'workspace' NOT NULL,
+	"restricted" boolean DEFAULT false NOT NULL,
+	"created_by" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"changed_by" uuid,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"rev" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp with time zone,
+	"deleted_by" uuid,
+	"deleted_with" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"file_id" uuid NOT NULL,
+	"size" bigint NOT NULL,
+	"media_type" text NOT NULL,
+	CONSTRAINT "library_files_deletion" CHECK ((deleted_at is null) = (deleted_with is null))
+);
+--> statement-breakpoint
+CREATE TABLE "library_folders" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"parent_id" uuid,
+	"cluster_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"audience" text DEFAULT 'workspace' NOT NULL,
+	"restricted" boolean DEFAULT false NOT NULL,
+	"created_by" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"changed_by" uuid,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"rev" bigint DEFAULT 1 NOT NULL,
+	"deleted_at" timestamp with time zone,
+	"deleted_by" uuid,
+	"deleted_with" uuid,
+	CONSTRAINT "library_folders_not_itself" CHECK ("library_folders"."parent_id" <> "library_folders"."id"),
+	CONSTRAINT "library_folders_deletion" CHECK ((deleted_at is null) = (deleted_with is null))
+);
+--> statement-breakpoint
+CREATE TABLE "library_versions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"library_file_id" uuid NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"file_id" uuid NOT NULL,
+	"size" bigint NOT NULL,
+	"restored_from" integer,
+	"created_by" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mails" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"member_id" uuid,
@@ -667,6 +772,28 @@ ALTER TABLE "read_marks" ADD CONSTRAINT "read_marks_conversation_id_conversation
 ALTER TABLE "read_marks" ADD CONSTRAINT "read_marks_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "file_texts" ADD CONSTRAINT "file_texts_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "file_uploads" ADD CONSTRAINT "file_uploads_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "file_uses" ADD CONSTRAINT "file_uses_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "file_variants" ADD CONSTRAINT "file_variants_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "file_variants" ADD CONSTRAINT "file_variants_sha256_file_blobs_sha256_fk" FOREIGN KEY ("sha256") REFERENCES "public"."file_blobs"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "files" ADD CONSTRAINT "files_sha256_file_blobs_sha256_fk" FOREIGN KEY ("sha256") REFERENCES "public"."file_blobs"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "files" ADD CONSTRAINT "files_uploader_id_members_id_fk" FOREIGN KEY ("uploader_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_files" ADD CONSTRAINT "library_files_folder_id_library_folders_id_fk" FOREIGN KEY ("folder_id") REFERENCES "public"."library_folders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_files" ADD CONSTRAINT "library_files_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_files" ADD CONSTRAINT "library_files_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_files" ADD CONSTRAINT "library_files_changed_by_members_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_files" ADD CONSTRAINT "library_files_deleted_by_members_id_fk" FOREIGN KEY ("deleted_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_files" ADD CONSTRAINT "library_files_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_folders" ADD CONSTRAINT "library_folders_parent_id_library_folders_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."library_folders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_folders" ADD CONSTRAINT "library_folders_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_folders" ADD CONSTRAINT "library_folders_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_folders" ADD CONSTRAINT "library_folders_changed_by_members_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_folders" ADD CONSTRAINT "library_folders_deleted_by_members_id_fk" FOREIGN KEY ("deleted_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_versions" ADD CONSTRAINT "library_versions_library_file_id_library_files_id_fk" FOREIGN KEY ("library_file_id") REFERENCES "public"."library_files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_versions" ADD CONSTRAINT "library_versions_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_versions" ADD CONSTRAINT "library_versions_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_versions" ADD CONSTRAINT "library_versions_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_requester_id_members_id_fk" FOREIGN KEY ("requester_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_addressee_id_members_id_fk" FOREIGN KEY ("addressee_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_ended_by_members_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -745,6 +872,26 @@ CREATE INDEX "messages_rev" ON "messages" USING btree ("conversation_id","rev");
 CREATE UNIQUE INDEX "events_slug" ON "events" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "events_start" ON "events" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "events_cluster" ON "events" USING btree ("cluster_id","starts_at");--> statement-breakpoint
+CREATE INDEX "file_blobs_brought" ON "file_blobs" USING btree ("brought_at");--> statement-breakpoint
+CREATE INDEX "file_uploads_member" ON "file_uploads" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "file_uploads_expires" ON "file_uploads" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "file_uses_once" ON "file_uses" USING btree ("file_id","kind","subject_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "file_uses_subject" ON "file_uses" USING btree ("kind","subject_id");--> statement-breakpoint
+CREATE INDEX "file_uses_file" ON "file_uses" USING btree ("file_id");--> statement-breakpoint
+CREATE INDEX "file_variants_sha256" ON "file_variants" USING btree ("sha256");--> statement-breakpoint
+CREATE INDEX "files_sha256" ON "files" USING btree ("sha256");--> statement-breakpoint
+CREATE INDEX "files_uploader" ON "files" USING btree ("uploader_id");--> statement-breakpoint
+CREATE INDEX "files_created" ON "files" USING btree ("created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "library_files_name" ON "library_files" USING btree ("cluster_id",coalesce(folder_id, cluster_id),lower(name)) WHERE deleted_at is null;--> statement-breakpoint
+CREATE INDEX "library_files_folder" ON "library_files" USING btree ("folder_id");--> statement-breakpoint
+CREATE INDEX "library_files_deleted" ON "library_files" USING btree ("deleted_with") WHERE deleted_at is not null;--> statement-breakpoint
+CREATE INDEX "library_files_file" ON "library_files" USING btree ("file_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "library_folders_name" ON "library_folders" USING btree ("cluster_id",coalesce(parent_id, cluster_id),lower(name)) WHERE deleted_at is null;--> statement-breakpoint
+CREATE INDEX "library_folders_parent" ON "library_folders" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "library_folders_deleted" ON "library_folders" USING btree ("deleted_with") WHERE deleted_at is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "library_versions_number" ON "library_versions" USING btree ("library_file_id","number");--> statement-breakpoint
+CREATE INDEX "library_versions_cluster" ON "library_versions" USING btree ("cluster_id","size");--> statement-breakpoint
+CREATE INDEX "library_versions_file" ON "library_versions" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "mails_recipient" ON "mails" USING btree ("recipient");--> statement-breakpoint
 CREATE UNIQUE INDEX "contacts_one_between_two" ON "contacts" USING btree (least(requester_id, addressee_id),greatest(requester_id, addressee_id)) WHERE declined_at is null and withdrawn_at is null and ended_at is null;--> statement-breakpoint
 CREATE INDEX "contacts_requester" ON "contacts" USING btree ("requester_id","id");--> statement-breakpoint

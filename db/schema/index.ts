@@ -9,6 +9,8 @@ export * from "./clusters-people.ts";
 export * from "./clusters-proposals.ts";
 export * from "./discussion.ts";
 export * from "./events.ts";
+export * from "./files.ts";
+export * from "./library.ts";
 export * from "./mail.ts";
 export * from "./members-contacts.ts";
 export * from "./members-profiles.ts";
