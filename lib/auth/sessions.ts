@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
-import { database, type Database } from "#db/client.ts";
+import { database } from "#db/client.ts";
+import { prepared } from "#db/prepared.ts";
 import { members, sessions } from "#db/schema/members.ts";
 import { hear } from "#lib/activity/announcements.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
@@ -44,7 +45,7 @@ export function findSessionViewer(sessionId: string): Answer {
 }
 
 async function readSession(sessionId: string): Answer {
-  const [row] = await sessionQuery(database()).execute({ sessionId });
+  const [row] = await sessionQuery().execute({ sessionId });
   if (!row) return null;
   if (Date.now() - row.lastSeenAt.getTime() > seenEvery) await markSeen(sessionId);
   return {
@@ -72,16 +73,7 @@ async function markSeen(sessionId: string) {
     .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)));
 }
 
-type SessionQuery = ReturnType<typeof prepare>;
-const prepared = new WeakMap<Database, SessionQuery>();
-
-function sessionQuery(db: Database): SessionQuery {
-  let query = prepared.get(db);
-  if (!query) prepared.set(db, (query = prepare(db)));
-  return query;
-}
-
-const prepare = (db: Database) =>
+const sessionQuery = prepared((db) =>
   db
     .select({
       memberId: members.id,
@@ -96,4 +88,4 @@ const prepare = (db: Database) =>
     .from(sessions)
     .innerJoin(members, eq(members.id, sessions.memberId))
     .where(and(eq(sessions.id, sql.placeholder("sessionId")), isNull(sessions.revokedAt), gt(sessions.expiresAt, sql`now()`), isNull(members.bannedAt)))
-    .prepare("find_session");
+    .prepare("find_session"));

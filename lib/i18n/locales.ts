@@ -8,6 +8,9 @@ export const localeNames: Record<Locale, string> = { en: "English", ru: "Рус�
 
 export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
 
+/** One of a thing for each language. */
+export const inEachLocale = <T>(make: (locale: Locale) => T) => Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
 /** The best of ours for an Accept-Language header; Ukrainian and Kazakh readers more often read Russian than English. */
 export function negotiateLocale(acceptLanguage: string | undefined): Locale {
   const wanted = (acceptLanguage ?? "")

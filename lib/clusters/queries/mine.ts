@@ -1,9 +1,10 @@
 import { asc, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
+import type { Database } from "#db/client.ts";
+import { prepared } from "#db/prepared.ts";
 import { clusters } from "#db/schema/clusters.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
-import type { Locale } from "#lib/i18n/locales.ts";
+import { inEachLocale, type Locale } from "#lib/i18n/locales.ts";
 import type { ValueChainRole } from "../labels.ts";
 import { cardColumns, nameSeenBy, type ClusterCard } from "./shape.ts";
 
@@ -18,13 +19,20 @@ export type MyCluster = ClusterCard & {
 /** The clusters that the viewer coordinates or takes part in, by name; none for guests. One query. */
 export async function listMyClusters(viewer: Viewer): Promise<MyCluster[]> {
   if (viewer.kind !== "member") return [];
-  const coordinates = sql<boolean>`exists (select 1 from coordinators c where c.cluster_id = clusters.id and c.member_id = ${viewer.memberId} and c.ended_at is null)`;
+  return mine[viewer.locale]().execute({ memberId: viewer.memberId });
+}
+
+const mine = inEachLocale((locale) => prepared((db) => select(db, locale).prepare(`my_clusters_${locale}`)));
+
+function select(db: Database, locale: Locale) {
+  const memberId = sql.placeholder("memberId");
+  const coordinates = sql<boolean>`exists (select 1 from coordinators c where c.cluster_id = clusters.id and c.member_id = ${memberId} and c.ended_at is null)`;
   const mine = sql`from participants p
-    join representatives r on r.organization_id = p.organization_id and r.member_id = ${viewer.memberId} and r.ended_at is null
+    join representatives r on r.organization_id = p.organization_id and r.member_id = ${memberId} and r.ended_at is null
     join organizations o on o.id = p.organization_id
     where p.left_at is null`;
-  const ids = sql`${clusters.id} in (select p.cluster_id ${mine} union select c.cluster_id from coordinators c where c.member_id = ${viewer.memberId} and c.ended_at is null)`;
-  return database()
+  const ids = sql`${clusters.id} in (select p.cluster_id ${mine} union select c.cluster_id from coordinators c where c.member_id = ${memberId} and c.ended_at is null)`;
+  return db
     .select({
       ...cardColumns,
       coordinator: coordinates,
@@ -37,5 +45,5 @@ export async function listMyClusters(viewer: Viewer): Promise<MyCluster[]> {
     })
     .from(clusters)
     .where(ids)
-    .orderBy(asc(nameSeenBy[viewer.locale]), asc(clusters.id));
+    .orderBy(asc(nameSeenBy[locale]), asc(clusters.id));
 }

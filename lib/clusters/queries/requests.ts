@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull, lt, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { database } from "#db/client.ts";
+import { database, type Database } from "#db/client.ts";
+import { prepared } from "#db/prepared.ts";
 import { clusters, joinRequests, type JoinAnswer } from "#db/schema/clusters.ts";
 import { members } from "#db/schema/members.ts";
 import { organizations, representatives } from "#db/schema/organizations.ts";
@@ -87,13 +88,19 @@ export async function findJoinRequest(viewer: Viewer, id: string, tx?: Transacti
 /** The requests of the viewer's organisations, newest first, at most 100; to one cluster on request. One query. */
 export async function listMyJoinRequests(viewer: Viewer, { clusterId }: { clusterId?: string } = {}): Promise<JoinRequest[]> {
   if (viewer.kind !== "member") return [];
-  const rows = await from(database())
-    .innerJoin(representatives, and(eq(representatives.organizationId, joinRequests.organizationId), eq(representatives.memberId, viewer.memberId), isNull(representatives.endedAt)))
-    .where(clusterId ? eq(joinRequests.clusterId, clusterId) : undefined)
-    .orderBy(desc(joinRequests.id))
-    .limit(100);
+  const rows = await (clusterId ? mineToOne().execute({ memberId: viewer.memberId, clusterId }) : mine().execute({ memberId: viewer.memberId }));
   return rows.map(show);
 }
+
+const mine = prepared((db) => selectMine(db).prepare("my_join_requests"));
+const mineToOne = prepared((db) => selectMine(db, eq(joinRequests.clusterId, sql.placeholder("clusterId"))).prepare("my_join_requests_to_one"));
+
+const selectMine = (db: Database, condition?: SQL) =>
+  from(db)
+    .innerJoin(representatives, and(eq(representatives.organizationId, joinRequests.organizationId), eq(representatives.memberId, sql.placeholder("memberId")), isNull(representatives.endedAt)))
+    .where(condition)
+    .orderBy(desc(joinRequests.id))
+    .limit(100);
 
 /** How many requests wait in a cluster; 0 to those who do not decide. */
 export async function countOpenRequests(viewer: Viewer, clusterId: string): Promise<number> {
