@@ -7,8 +7,10 @@ import { afterCommit, inTransaction, type Transaction } from "#lib/core/transact
 import { settings } from "#lib/core/settings.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { sendMail } from "#lib/mail/send.ts";
-import { audienceOf, type Telling } from "./audience.ts";
+import { audienceOf } from "./audience.ts";
+import { channelsOf, groupOf } from "./labels/kinds.ts";
 import { wordNotification } from "./labels.ts";
+import type { Telling } from "./rule.ts";
 
 /**
  * Tells those whom a fact concerns: a row each, a letter where people wait, a hint to their sockets after the commit.
@@ -18,23 +20,24 @@ export async function tell(fact: Fact): Promise<void> {
   await inTransaction(async (tx) => {
     const [mine] = await tx.insert(toldFacts).values({ activityId: fact.id }).onConflictDoNothing().returning();
     if (!mine) return;
-    const telling = await audienceOf(tx, fact);
-    if (!telling?.to.length) return;
-    const readers = await tx.select({ id: members.id, email: members.email, locale: members.locale, confirmed: members.emailConfirmedAt })
-      .from(members).where(and(inArray(members.id, telling.to), isNull(members.bannedAt)));
-    if (!readers.length) return;
-    const written = await tx.insert(notifications)
-      .values(readers.map(({ id }) => ({ memberId: id, kind: telling.kind, activityId: fact.id, data: telling.data, path: telling.path })))
-      .onConflictDoNothing().returning();
-    for (const row of written) {
-      const reader = readers.find(({ id }) => id === row.memberId)!;
-      if (telling.mail && reader.confirmed) await writeLetter(tx, telling, reader);
-    }
-    const unread = await unreadOf(tx, written.map((row) => row.memberId));
-    for (const row of written) afterCommit(tx, () => announceCreated(row, unread.get(row.memberId) ?? 0));
+    for (const telling of await audienceOf(tx, fact)) await tellOne(tx, fact, telling);
   });
 }
 
+async function tellOne(tx: Transaction, fact: Fact, telling: Telling) {
+  const readers = await tx.select({ id: members.id, email: members.email, locale: members.locale, confirmed: members.emailConfirmedAt })
+    .from(members).where(and(inArray(members.id, telling.to), isNull(members.bannedAt)));
+  if (!readers.length) return;
+  const written = await tx.insert(notifications)
+    .values(readers.map(({ id }) => ({ memberId: id, kind: telling.kind, activityId: fact.id, data: telling.data, path: telling.path })))
+    .onConflictDoNothing().returning();
+  for (const row of written) {
+    const reader = readers.find(({ id }) => id === row.memberId)!;
+    if (channelsOf(groupOf(telling.kind)).mail === "now" && reader.confirmed) await writeLetter(tx, telling, reader);
+  }
+  const unread = await unreadOf(tx, written.map((row) => row.memberId));
+  for (const row of written) afterCommit(tx, () => announceCreated(row, unread.get(row.memberId) ?? 0));
+}
 
 async function writeLetter(tx: Transaction, telling: Telling, reader: { id: string; email: string; locale: "en" | "ru" | "be" }) {
   const t = translator(reader.locale, "notifications");

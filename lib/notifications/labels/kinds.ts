@@ -1,0 +1,59 @@
+/** How a letter goes: at once, gathered once a day or once a week, or not at all. */
+export const mailChoices = ["now", "daily", "weekly", "off"] as const;
+export type MailChoice = (typeof mailChoices)[number];
+
+type Channels = {
+  /** Shown in the centre and at the bell, unless the member chooses otherwise. */
+  inApp: boolean;
+  /** How letters go, unless the member chooses otherwise. */
+  mail: MailChoice;
+  /** Nobody can switch these off: the safety of an account hangs on them. */
+  always?: true;
+};
+
+/** What members choose channels for, in the order of the settings page, with what counts until they choose. Words: `groups.<group>`. */
+export const notificationGroups = {
+  requests: { inApp: true, mail: "now" },
+  answers: { inApp: true, mail: "now" },
+  roles: { inApp: true, mail: "now" },
+  contacts: { inApp: true, mail: "daily" },
+  mentions: { inApp: true, mail: "now" },
+  clusters: { inApp: true, mail: "daily" },
+  content: { inApp: true, mail: "daily" },
+  events: { inApp: true, mail: "daily" },
+  following: { inApp: true, mail: "weekly" },
+  work: { inApp: true, mail: "off" },
+  account: { inApp: true, mail: "now", always: true },
+} as const satisfies Record<string, Channels>;
+
+export type NotificationGroup = keyof typeof notificationGroups;
+
+type Kind = {
+  group: NotificationGroup;
+  /** The datum whose values are gathered when several of the kind concern the same subject: "Anna and 3 others …". Words: `folded.<kind>`. */
+  fold?: string;
+};
+
+/** Everything that members are told of, one line a kind; its words are `kinds.<kind>` of the `notifications` catalogue. */
+export const notificationKinds = {
+  join_request_submitted: { group: "requests", fold: "organization" },
+  join_request_approved: { group: "answers" },
+  join_request_declined: { group: "answers" },
+  participant_removed: { group: "roles" },
+  coordinator_added: { group: "roles" },
+  representative_added: { group: "roles" },
+  import_tried: { group: "work" },
+  import_applied: { group: "work" },
+  import_failed: { group: "work" },
+} as const satisfies Record<string, Kind>;
+
+export type NotificationKind = keyof typeof notificationKinds;
+
+/** The group of a kind; of one that the code no longer knows, `account`: nothing is lost by it. */
+export const groupOf = (kind: string): NotificationGroup => kindOf(kind)?.group ?? "account";
+
+/** The declaration of a kind, undefined for one that the code no longer knows. */
+export const kindOf = (kind: string): Kind | undefined => (Object.hasOwn(notificationKinds, kind) ? notificationKinds[kind as NotificationKind] : undefined);
+
+/** What counts for a group until its member chooses. */
+export const channelsOf = (group: NotificationGroup): Channels => notificationGroups[group];
