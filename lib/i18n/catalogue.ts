@@ -13,6 +13,9 @@ import en_registry from "./messages/en/registry.json" with { type: "json" };
 import en_notifications from "./messages/en/notifications.json" with { type: "json" };
 import en_admin from "./messages/en/admin.json" with { type: "json" };
 import en_mail from "./messages/en/mail.json" with { type: "json" };
+import en_taxonomy from "./messages/en/taxonomy.json" with { type: "json" };
+import en_contacts from "./messages/en/contacts.json" with { type: "json" };
+import en_profile from "./messages/en/profile.json" with { type: "json" };
 import en_errors from "./messages/en/errors.json" with { type: "json" };
 import ru_common from "./messages/ru/common.json" with { type: "json" };
 import ru_shell from "./messages/ru/shell.json" with { type: "json" };
@@ -28,6 +31,9 @@ import ru_registry from "./messages/ru/registry.json" with { type: "json" };
 import ru_notifications from "./messages/ru/notifications.json" with { type: "json" };
 import ru_admin from "./messages/ru/admin.json" with { type: "json" };
 import ru_mail from "./messages/ru/mail.json" with { type: "json" };
+import ru_taxonomy from "./messages/ru/taxonomy.json" with { type: "json" };
+import ru_contacts from "./messages/ru/contacts.json" with { type: "json" };
+import ru_profile from "./messages/ru/profile.json" with { type: "json" };
 import ru_errors from "./messages/ru/errors.json" with { type: "json" };
 import be_common from "./messages/be/common.json" with { type: "json" };
 import be_shell from "./messages/be/shell.json" with { type: "json" };
@@ -43,6 +49,9 @@ import be_registry from "./messages/be/registry.json" with { type: "json" };
 import be_notifications from "./messages/be/notifications.json" with { type: "json" };
 import be_admin from "./messages/be/admin.json" with { type: "json" };
 import be_mail from "./messages/be/mail.json" with { type: "json" };
+import be_taxonomy from "./messages/be/taxonomy.json" with { type: "json" };
+import be_contacts from "./messages/be/contacts.json" with { type: "json" };
+import be_profile from "./messages/be/profile.json" with { type: "json" };
 import be_errors from "./messages/be/errors.json" with { type: "json" };
 
 const en = {
@@ -60,6 +69,9 @@ const en = {
   notifications: en_notifications,
   admin: en_admin,
   mail: en_mail,
+  taxonomy: en_taxonomy,
+  contacts: en_contacts,
+  profile: en_profile,
   errors: en_errors,
 };
 
@@ -78,6 +90,9 @@ const ru = {
   notifications: ru_notifications,
   admin: ru_admin,
   mail: ru_mail,
+  taxonomy: ru_taxonomy,
+  contacts: ru_contacts,
+  profile: ru_profile,
   errors: ru_errors,
 };
 
@@ -96,6 +111,9 @@ const be = {
   notifications: be_notifications,
   admin: be_admin,
   mail: be_mail,
+  taxonomy: be_taxonomy,
+  contacts: be_contacts,
+  profile: be_profile,
   errors: be_errors,
 };
 
