@@ -54,6 +54,27 @@ CREATE TABLE "cluster_agreements" (
 	CONSTRAINT "cluster_agreements_version" CHECK ("cluster_agreements"."version" >= 1)
 );
 --> statement-breakpoint
+CREATE TABLE "guest_passes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"subject_title" jsonb NOT NULL,
+	"email" text NOT NULL,
+	"email_key" text NOT NULL,
+	"locale" text NOT NULL,
+	"role" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"invited_by" uuid,
+	"member_id" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"accepted_at" timestamp with time zone,
+	"expires_at" timestamp with time zone NOT NULL,
+	"revoked_at" timestamp with time zone,
+	"revoked_by" uuid,
+	CONSTRAINT "guest_passes_accepted_by_somebody" CHECK (("guest_passes"."accepted_at" is null) = ("guest_passes"."member_id" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "invitation_batches" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"cluster_id" uuid NOT NULL,
@@ -652,6 +673,54 @@ CREATE TABLE "representatives" (
 	CONSTRAINT "representatives_organization_id_member_id_pk" PRIMARY KEY("organization_id","member_id")
 );
 --> statement-breakpoint
+CREATE TABLE "page_texts" (
+	"page_id" uuid NOT NULL,
+	"locale" text NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"rev" bigint DEFAULT 1 NOT NULL,
+	"updated_by" uuid,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "page_texts_page_id_locale_pk" PRIMARY KEY("page_id","locale"),
+	CONSTRAINT "page_texts_lengths" CHECK (char_length("page_texts"."title") between 1 and 160 and char_length("page_texts"."body") <= 100000)
+);
+--> statement-breakpoint
+CREATE TABLE "page_versions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"page_id" uuid NOT NULL,
+	"locale" text NOT NULL,
+	"number" bigint NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"note" text,
+	"author_id" uuid,
+	"restored_from" bigint,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pages" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"parent_id" uuid,
+	"position" integer DEFAULT 0 NOT NULL,
+	"original_locale" text NOT NULL,
+	"created_by" uuid,
+	"locked_at" timestamp with time zone,
+	"locked_by" uuid,
+	"archived_at" timestamp with time zone,
+	"archived_by" uuid,
+	"trashed_at" timestamp with time zone,
+	"trashed_by" uuid,
+	"trashed_with" uuid,
+	"published_at" timestamp with time zone,
+	"published_by" uuid,
+	"demonstration" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "pages_not_their_own_parent" CHECK ("pages"."parent_id" <> "pages"."id"),
+	CONSTRAINT "pages_trash_is_whole" CHECK (("pages"."trashed_at" is null) = ("pages"."trashed_with" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "import_chunks" (
 	"import_id" uuid NOT NULL,
 	"seq" integer NOT NULL,
@@ -713,6 +782,10 @@ ALTER TABLE "cluster_agreement_acceptances" ADD CONSTRAINT "cluster_agreement_ac
 ALTER TABLE "cluster_agreement_versions" ADD CONSTRAINT "cluster_agreement_versions_agreement_id_cluster_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."cluster_agreements"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cluster_agreement_versions" ADD CONSTRAINT "cluster_agreement_versions_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cluster_agreements" ADD CONSTRAINT "cluster_agreements_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guest_passes" ADD CONSTRAINT "guest_passes_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guest_passes" ADD CONSTRAINT "guest_passes_invited_by_members_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guest_passes" ADD CONSTRAINT "guest_passes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guest_passes" ADD CONSTRAINT "guest_passes_revoked_by_members_id_fk" FOREIGN KEY ("revoked_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation_batches" ADD CONSTRAINT "invitation_batches_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation_batches" ADD CONSTRAINT "invitation_batches_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation_lines" ADD CONSTRAINT "invitation_lines_batch_id_invitation_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."invitation_batches"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -812,6 +885,17 @@ ALTER TABLE "told_facts" ADD CONSTRAINT "told_facts_activity_id_activity_id_fk" 
 ALTER TABLE "organizations" ADD CONSTRAINT "organizations_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "representatives" ADD CONSTRAINT "representatives_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "representatives" ADD CONSTRAINT "representatives_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_texts" ADD CONSTRAINT "page_texts_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_texts" ADD CONSTRAINT "page_texts_updated_by_members_id_fk" FOREIGN KEY ("updated_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_versions" ADD CONSTRAINT "page_versions_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_versions" ADD CONSTRAINT "page_versions_text" FOREIGN KEY ("page_id","locale") REFERENCES "public"."page_texts"("page_id","locale") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_parent_id_pages_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_locked_by_members_id_fk" FOREIGN KEY ("locked_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_archived_by_members_id_fk" FOREIGN KEY ("archived_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_trashed_by_members_id_fk" FOREIGN KEY ("trashed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_published_by_members_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_chunks" ADD CONSTRAINT "import_chunks_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -827,6 +911,10 @@ CREATE UNIQUE INDEX "cluster_agreement_acceptances_organization" ON "cluster_agr
 CREATE UNIQUE INDEX "cluster_agreement_acceptances_person" ON "cluster_agreement_acceptances" USING btree ("agreement_id","version","member_id") WHERE organization_id is null;--> statement-breakpoint
 CREATE INDEX "cluster_agreement_acceptances_member" ON "cluster_agreement_acceptances" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "cluster_agreements_cluster" ON "cluster_agreements" USING btree ("cluster_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "guest_passes_token" ON "guest_passes" USING btree ("token_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "guest_passes_once" ON "guest_passes" USING btree ("subject_id","email_key") WHERE revoked_at is null;--> statement-breakpoint
+CREATE INDEX "guest_passes_cluster" ON "guest_passes" USING btree ("cluster_id","id");--> statement-breakpoint
+CREATE INDEX "guest_passes_member" ON "guest_passes" USING btree ("member_id","subject_id");--> statement-breakpoint
 CREATE INDEX "invitation_batches_cluster" ON "invitation_batches" USING btree ("cluster_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_lines_invitation" ON "invitation_lines" USING btree ("invitation_id");--> statement-breakpoint
 CREATE INDEX "invitation_uses_member" ON "invitation_uses" USING btree ("member_id");--> statement-breakpoint
@@ -921,6 +1009,12 @@ CREATE INDEX "organizations_name_ru" ON "organizations" USING btree ((ltrim(coal
 CREATE INDEX "organizations_name_be" ON "organizations" USING btree ((ltrim(coalesce(name->>'be', name->>original_locale, name->>'en', name->>'ru'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
 CREATE INDEX "organizations_search" ON "organizations" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "representatives_member" ON "representatives" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "page_texts_title" ON "page_texts" USING btree (lower("title"));--> statement-breakpoint
+CREATE UNIQUE INDEX "page_versions_number" ON "page_versions" USING btree ("page_id","locale","number");--> statement-breakpoint
+CREATE INDEX "page_versions_author" ON "page_versions" USING btree ("author_id");--> statement-breakpoint
+CREATE INDEX "page_versions_title" ON "page_versions" USING btree (lower("title"));--> statement-breakpoint
+CREATE INDEX "pages_cluster" ON "pages" USING btree ("cluster_id","id");--> statement-breakpoint
+CREATE INDEX "pages_parent" ON "pages" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "import_rows_outcome" ON "import_rows" USING btree ("import_id","outcome","line");--> statement-breakpoint
 CREATE INDEX "import_rows_remarked" ON "import_rows" USING btree ("import_id","line") WHERE remarks <> '[]'::jsonb;--> statement-breakpoint
 CREATE INDEX "imports_author" ON "imports" USING btree ("created_by","id");--> statement-breakpoint
