@@ -491,8 +491,26 @@ CREATE TABLE "library_versions" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mail_attempts" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"mail_id" uuid NOT NULL,
+	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone,
+	"outcome" text,
+	"code" smallint,
+	"answer" text
+);
+--> statement-breakpoint
+CREATE TABLE "mail_bounces" (
+	"address" text PRIMARY KEY NOT NULL,
+	"code" smallint,
+	"answer" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mails" (
 	"id" uuid PRIMARY KEY NOT NULL,
+	"key" text,
 	"member_id" uuid,
 	"recipient" text NOT NULL,
 	"kind" text NOT NULL,
@@ -500,6 +518,8 @@ CREATE TABLE "mails" (
 	"subject" text NOT NULL,
 	"text" text NOT NULL,
 	"html" text NOT NULL,
+	"unsubscribe_url" text,
+	"thread" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"sent_at" timestamp with time zone,
 	"via" text,
@@ -625,13 +645,66 @@ CREATE TABLE "sessions" (
 	"revoked_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "digests" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"closed_at" timestamp with time zone,
+	"mail_id" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "notification_choices" (
+	"member_id" uuid NOT NULL,
+	"group" text NOT NULL,
+	"in_app" boolean NOT NULL,
+	"mail" text NOT NULL,
+	CONSTRAINT "notification_choices_member_id_group_pk" PRIMARY KEY("member_id","group")
+);
+--> statement-breakpoint
+CREATE TABLE "notification_clusters" (
+	"member_id" uuid NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"choice" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "notification_clusters_member_id_cluster_id_pk" PRIMARY KEY("member_id","cluster_id")
+);
+--> statement-breakpoint
+CREATE TABLE "notification_mutes" (
+	"member_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "notification_mutes_member_id_kind_pk" PRIMARY KEY("member_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "notification_settings" (
+	"member_id" uuid PRIMARY KEY NOT NULL,
+	"quiet_from" smallint,
+	"quiet_to" smallint,
+	"quiet_days" smallint[] DEFAULT '{1,2,3,4,5,6,7}' NOT NULL,
+	"digest_hour" smallint DEFAULT 8 NOT NULL,
+	"digest_weekday" smallint DEFAULT 1 NOT NULL,
+	"rev" bigint DEFAULT 1 NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "notification_settings_quiet" CHECK (num_nonnulls(quiet_from, quiet_to) in (0, 2) and quiet_from between 0 and 1439 and quiet_to between 0 and 1439),
+	CONSTRAINT "notification_settings_digest" CHECK (digest_hour between 0 and 23 and digest_weekday between 1 and 7)
+);
+--> statement-breakpoint
 CREATE TABLE "notifications" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"member_id" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"activity_id" uuid NOT NULL,
+	"actor_id" uuid,
+	"cluster_id" uuid,
+	"subject_id" uuid,
 	"data" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"voices" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"folded_at" timestamp with time zone,
 	"path" text NOT NULL,
+	"in_app" boolean DEFAULT true NOT NULL,
+	"mail_due_at" timestamp with time zone,
+	"mail_plan" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"read_at" timestamp with time zone
 );
@@ -643,18 +716,33 @@ CREATE TABLE "told_facts" (
 --> statement-breakpoint
 CREATE TABLE "organizations" (
 	"id" uuid PRIMARY KEY NOT NULL,
+	"seq" integer GENERATED ALWAYS AS IDENTITY (sequence name "organizations_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"slug" text NOT NULL,
 	"kind" text NOT NULL,
 	"name" jsonb NOT NULL,
+	"legal_name" jsonb,
 	"description" jsonb,
 	"original_locale" text DEFAULT 'en' NOT NULL,
 	"country" text NOT NULL,
+	"region" text,
 	"city" text,
+	"address" text,
 	"latitude" double precision,
 	"longitude" double precision,
 	"website" text,
+	"website_host" text,
+	"phone" text,
+	"email" text,
+	"contacts" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"founded_year" smallint,
-	"search_text" text GENERATED ALWAYS AS (lower(coalesce(name->>'en','') || ' ' || coalesce(name->>'ru','') || ' ' || coalesce(name->>'be','') || ' ' || coalesce(city,''))) STORED,
+	"size_class" text,
+	"industry_codes" text[] DEFAULT '{}' NOT NULL,
+	"export_markets" text[] DEFAULT '{}' NOT NULL,
+	"roles" text[] DEFAULT '{}' NOT NULL,
+	"certificates" text[] DEFAULT '{}' NOT NULL,
+	"logo_id" uuid,
+	"search_key" text GENERATED ALWAYS AS (search_fold(coalesce(name->>'en','') || ' ' || coalesce(name->>'ru','') || ' ' || coalesce(name->>'be','') || ' ' || coalesce(legal_name->>'en','') || ' ' || coalesce(legal_name->>'ru','') || ' ' || coalesce(legal_name->>'be','') || ' ' || coalesce(city,''))) STORED,
+	"changed_by" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
 	"created_by" uuid,
 	"demonstration" text,
 	"rev" bigint DEFAULT 1 NOT NULL,
@@ -671,6 +759,119 @@ CREATE TABLE "representatives" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone,
 	CONSTRAINT "representatives_organization_id_member_id_pk" PRIMARY KEY("organization_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "organization_claims" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"post" text NOT NULL,
+	"evidence" text NOT NULL,
+	"file_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	"approved_at" timestamp with time zone,
+	"declined_at" timestamp with time zone,
+	"decided_by" uuid,
+	"reason" text,
+	CONSTRAINT "organization_claims_one_ending" CHECK (num_nonnulls(withdrawn_at, approved_at, declined_at) <= 1),
+	CONSTRAINT "organization_claims_decline_has_reason" CHECK (declined_at is null or coalesce(reason, '') <> '')
+);
+--> statement-breakpoint
+CREATE TABLE "organization_domains" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"domain" text NOT NULL,
+	"approval" boolean DEFAULT true NOT NULL,
+	"claimed_by" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "organization_invitations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"email" text NOT NULL,
+	"email_key" text NOT NULL,
+	"role" text NOT NULL,
+	"note" text,
+	"token_hash" text NOT NULL,
+	"invited_by" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"accepted_at" timestamp with time zone,
+	"accepted_by" uuid,
+	"declined_at" timestamp with time zone,
+	"revoked_at" timestamp with time zone,
+	"revoked_by" uuid,
+	CONSTRAINT "organization_invitations_one_ending" CHECK (num_nonnulls(accepted_at, declined_at, revoked_at) <= 1)
+);
+--> statement-breakpoint
+CREATE TABLE "representative_requests" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"approved_at" timestamp with time zone,
+	"declined_at" timestamp with time zone,
+	"withdrawn_at" timestamp with time zone,
+	"decided_by" uuid,
+	CONSTRAINT "representative_requests_one_ending" CHECK (num_nonnulls(approved_at, declined_at, withdrawn_at) <= 1)
+);
+--> statement-breakpoint
+CREATE TABLE "organization_certificates" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"position" smallint NOT NULL,
+	"standard" text NOT NULL,
+	"name" text,
+	"number" text,
+	"issuer" text,
+	"valid_until" date,
+	"file_id" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "organization_documents" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"file_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"audience" text DEFAULT 'everyone' NOT NULL,
+	"added_by" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "organization_identifiers" (
+	"organization_id" uuid NOT NULL,
+	"scheme" text NOT NULL,
+	"value" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "organization_identifiers_scheme_value_pk" PRIMARY KEY("scheme","value"),
+	CONSTRAINT "organization_identifiers_value" CHECK ("organization_identifiers"."value" ~ '^[A-Z0-9]{5,20}$')
+);
+--> statement-breakpoint
+CREATE TABLE "organization_products" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"position" smallint NOT NULL,
+	"name" jsonb NOT NULL,
+	"role" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "organization_relations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"first_id" uuid NOT NULL,
+	"second_id" uuid NOT NULL,
+	"proposed_by_id" uuid NOT NULL,
+	"proposer" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"confirmed_at" timestamp with time zone,
+	"confirmed_by" uuid,
+	"ended_at" timestamp with time zone,
+	"ended_by" uuid,
+	CONSTRAINT "organization_relations_two" CHECK (first_id <> second_id),
+	CONSTRAINT "organization_relations_proposer" CHECK (proposed_by_id in (first_id, second_id))
 );
 --> statement-breakpoint
 CREATE TABLE "page_texts" (
@@ -867,6 +1068,7 @@ ALTER TABLE "library_versions" ADD CONSTRAINT "library_versions_library_file_id_
 ALTER TABLE "library_versions" ADD CONSTRAINT "library_versions_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "library_versions" ADD CONSTRAINT "library_versions_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "library_versions" ADD CONSTRAINT "library_versions_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mail_attempts" ADD CONSTRAINT "mail_attempts_mail_id_mails_id_fk" FOREIGN KEY ("mail_id") REFERENCES "public"."mails"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_requester_id_members_id_fk" FOREIGN KEY ("requester_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_addressee_id_members_id_fk" FOREIGN KEY ("addressee_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_ended_by_members_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -880,11 +1082,41 @@ ALTER TABLE "access_tokens" ADD CONSTRAINT "access_tokens_member_id_members_id_f
 ALTER TABLE "email_links" ADD CONSTRAINT "email_links_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identities" ADD CONSTRAINT "identities_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "digests" ADD CONSTRAINT "digests_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notification_choices" ADD CONSTRAINT "notification_choices_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notification_clusters" ADD CONSTRAINT "notification_clusters_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notification_clusters" ADD CONSTRAINT "notification_clusters_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notification_mutes" ADD CONSTRAINT "notification_mutes_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notification_settings" ADD CONSTRAINT "notification_settings_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told_facts" ADD CONSTRAINT "told_facts_activity_id_activity_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activity"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organizations" ADD CONSTRAINT "organizations_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "representatives" ADD CONSTRAINT "representatives_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "representatives" ADD CONSTRAINT "representatives_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_claims" ADD CONSTRAINT "organization_claims_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_claims" ADD CONSTRAINT "organization_claims_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_claims" ADD CONSTRAINT "organization_claims_decided_by_members_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_domains" ADD CONSTRAINT "organization_domains_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_domains" ADD CONSTRAINT "organization_domains_claimed_by_members_id_fk" FOREIGN KEY ("claimed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_invitations" ADD CONSTRAINT "organization_invitations_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_invitations" ADD CONSTRAINT "organization_invitations_invited_by_members_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_invitations" ADD CONSTRAINT "organization_invitations_accepted_by_members_id_fk" FOREIGN KEY ("accepted_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_invitations" ADD CONSTRAINT "organization_invitations_revoked_by_members_id_fk" FOREIGN KEY ("revoked_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representative_requests" ADD CONSTRAINT "representative_requests_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representative_requests" ADD CONSTRAINT "representative_requests_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representative_requests" ADD CONSTRAINT "representative_requests_decided_by_members_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_certificates" ADD CONSTRAINT "organization_certificates_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_documents" ADD CONSTRAINT "organization_documents_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_documents" ADD CONSTRAINT "organization_documents_added_by_members_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_identifiers" ADD CONSTRAINT "organization_identifiers_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_products" ADD CONSTRAINT "organization_products_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_relations" ADD CONSTRAINT "organization_relations_first_id_organizations_id_fk" FOREIGN KEY ("first_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_relations" ADD CONSTRAINT "organization_relations_second_id_organizations_id_fk" FOREIGN KEY ("second_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_relations" ADD CONSTRAINT "organization_relations_proposed_by_id_organizations_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_relations" ADD CONSTRAINT "organization_relations_proposer_members_id_fk" FOREIGN KEY ("proposer") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_relations" ADD CONSTRAINT "organization_relations_confirmed_by_members_id_fk" FOREIGN KEY ("confirmed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organization_relations" ADD CONSTRAINT "organization_relations_ended_by_members_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_texts" ADD CONSTRAINT "page_texts_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_texts" ADD CONSTRAINT "page_texts_updated_by_members_id_fk" FOREIGN KEY ("updated_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_versions" ADD CONSTRAINT "page_versions_author_id_members_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -906,6 +1138,7 @@ ALTER TABLE "registry_records" ADD CONSTRAINT "registry_records_import_id_import
 CREATE INDEX "activity_cluster" ON "activity" USING btree ("cluster_id","id");--> statement-breakpoint
 CREATE INDEX "activity_actor" ON "activity" USING btree ("actor_id","id");--> statement-breakpoint
 CREATE INDEX "activity_subject" ON "activity" USING btree ("subject_id","id");--> statement-breakpoint
+CREATE INDEX "activity_organization" ON "activity" USING btree ("organization_id","id");--> statement-breakpoint
 CREATE INDEX "activity_kind" ON "activity" USING btree ("kind","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "cluster_agreement_acceptances_organization" ON "cluster_agreement_acceptances" USING btree ("agreement_id","version","organization_id") WHERE organization_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "cluster_agreement_acceptances_person" ON "cluster_agreement_acceptances" USING btree ("agreement_id","version","member_id") WHERE organization_id is null;--> statement-breakpoint
@@ -980,7 +1213,10 @@ CREATE INDEX "library_folders_deleted" ON "library_folders" USING btree ("delete
 CREATE UNIQUE INDEX "library_versions_number" ON "library_versions" USING btree ("library_file_id","number");--> statement-breakpoint
 CREATE INDEX "library_versions_cluster" ON "library_versions" USING btree ("cluster_id","size");--> statement-breakpoint
 CREATE INDEX "library_versions_file" ON "library_versions" USING btree ("file_id");--> statement-breakpoint
+CREATE INDEX "mail_attempts_mail" ON "mail_attempts" USING btree ("mail_id","id");--> statement-breakpoint
 CREATE INDEX "mails_recipient" ON "mails" USING btree ("recipient");--> statement-breakpoint
+CREATE UNIQUE INDEX "mails_key" ON "mails" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "mails_member" ON "mails" USING btree ("member_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contacts_one_between_two" ON "contacts" USING btree (least(requester_id, addressee_id),greatest(requester_id, addressee_id)) WHERE declined_at is null and withdrawn_at is null and ended_at is null;--> statement-breakpoint
 CREATE INDEX "contacts_requester" ON "contacts" USING btree ("requester_id","id");--> statement-breakpoint
 CREATE INDEX "contacts_addressee" ON "contacts" USING btree ("addressee_id","id");--> statement-breakpoint
@@ -999,16 +1235,45 @@ CREATE UNIQUE INDEX "members_handle" ON "members" USING btree (lower("handle"));
 CREATE INDEX "members_name" ON "members" USING btree ((name collate "und-x-icu"),"id");--> statement-breakpoint
 CREATE INDEX "members_search" ON "members" USING gin (lower(name || ' ' || handle) gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "sessions_member" ON "sessions" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "digests_once" ON "digests" USING btree ("member_id","due_at");--> statement-breakpoint
+CREATE INDEX "digests_open" ON "digests" USING btree ("due_at","id") WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "notification_clusters_cluster" ON "notification_clusters" USING btree ("cluster_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "notifications_once" ON "notifications" USING btree ("member_id","activity_id");--> statement-breakpoint
-CREATE INDEX "notifications_member" ON "notifications" USING btree ("member_id","id");--> statement-breakpoint
-CREATE INDEX "notifications_unread" ON "notifications" USING btree ("member_id") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "notifications_member" ON "notifications" USING btree ("member_id","id") WHERE in_app and folded_at is null;--> statement-breakpoint
+CREATE INDEX "notifications_unread" ON "notifications" USING btree ("member_id") WHERE read_at is null and in_app and folded_at is null;--> statement-breakpoint
+CREATE INDEX "notifications_fold" ON "notifications" USING btree ("subject_id","kind","member_id") WHERE read_at is null and folded_at is null;--> statement-breakpoint
+CREATE INDEX "notifications_due" ON "notifications" USING btree ("member_id","mail_due_at") WHERE mail_due_at is not null;--> statement-breakpoint
+CREATE INDEX "notifications_actor" ON "notifications" USING btree ("actor_id");--> statement-breakpoint
+CREATE INDEX "notifications_cluster" ON "notifications" USING btree ("cluster_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "organizations_slug" ON "organizations" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "organizations_facets" ON "organizations" USING btree ("country","kind");--> statement-breakpoint
 CREATE INDEX "organizations_name_en" ON "organizations" USING btree ((ltrim(coalesce(name->>'en', name->>original_locale, name->>'ru', name->>'be'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
 CREATE INDEX "organizations_name_ru" ON "organizations" USING btree ((ltrim(coalesce(name->>'ru', name->>original_locale, name->>'en', name->>'be'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
 CREATE INDEX "organizations_name_be" ON "organizations" USING btree ((ltrim(coalesce(name->>'be', name->>original_locale, name->>'en', name->>'ru'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
-CREATE INDEX "organizations_search" ON "organizations" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "organizations_search_key" ON "organizations" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "organizations_website_host" ON "organizations" USING btree ("website_host");--> statement-breakpoint
+CREATE UNIQUE INDEX "organizations_seq" ON "organizations" USING btree ("seq");--> statement-breakpoint
+CREATE INDEX "organizations_changed_by" ON "organizations" USING btree ("changed_by");--> statement-breakpoint
 CREATE INDEX "representatives_member" ON "representatives" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "organization_claims_open" ON "organization_claims" USING btree ("organization_id","member_id") WHERE withdrawn_at is null and approved_at is null and declined_at is null;--> statement-breakpoint
+CREATE INDEX "organization_claims_waiting" ON "organization_claims" USING btree ("id") WHERE withdrawn_at is null and approved_at is null and declined_at is null;--> statement-breakpoint
+CREATE INDEX "organization_claims_member" ON "organization_claims" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "organization_domains_once" ON "organization_domains" USING btree ("domain") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "organization_domains_organization" ON "organization_domains" USING btree ("organization_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "organization_invitations_token" ON "organization_invitations" USING btree ("token_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "organization_invitations_open" ON "organization_invitations" USING btree ("organization_id","email_key") WHERE accepted_at is null and declined_at is null and revoked_at is null;--> statement-breakpoint
+CREATE INDEX "organization_invitations_address" ON "organization_invitations" USING btree ("email_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "representative_requests_open" ON "representative_requests" USING btree ("organization_id","member_id") WHERE approved_at is null and declined_at is null and withdrawn_at is null;--> statement-breakpoint
+CREATE INDEX "representative_requests_member" ON "representative_requests" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "organization_certificates_organization" ON "organization_certificates" USING btree ("organization_id","position");--> statement-breakpoint
+CREATE INDEX "organization_certificates_valid" ON "organization_certificates" USING btree ("valid_until");--> statement-breakpoint
+CREATE INDEX "organization_documents_organization" ON "organization_documents" USING btree ("organization_id","id");--> statement-breakpoint
+CREATE INDEX "organization_identifiers_organization" ON "organization_identifiers" USING btree ("organization_id");--> statement-breakpoint
+CREATE INDEX "organization_products_organization" ON "organization_products" USING btree ("organization_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "organization_relations_directed" ON "organization_relations" USING btree ("kind","first_id","second_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "organization_relations_once" ON "organization_relations" USING btree ("kind",least(first_id, second_id),greatest(first_id, second_id)) WHERE ended_at is null and kind <> 'supplier';--> statement-breakpoint
+CREATE INDEX "organization_relations_first" ON "organization_relations" USING btree ("first_id");--> statement-breakpoint
+CREATE INDEX "organization_relations_second" ON "organization_relations" USING btree ("second_id");--> statement-breakpoint
 CREATE INDEX "page_texts_title" ON "page_texts" USING btree (lower("title"));--> statement-breakpoint
 CREATE UNIQUE INDEX "page_versions_number" ON "page_versions" USING btree ("page_id","locale","number");--> statement-breakpoint
 CREATE INDEX "page_versions_author" ON "page_versions" USING btree ("author_id");--> statement-breakpoint
