@@ -14,7 +14,7 @@ const layers = [
 // Neighbours on one row are strangers, except these. Adding a line here is an architecture decision.
 const acquaintances = {
   auth: ["activity"],
-  files: ["activity", "jobs"],
+  files: ["activity", "api", "jobs"],
   mail: ["jobs"],
   organizations: ["members"],
   realtime: ["activity"],

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, inject } from "vitest";
 import { closeDatabase } from "#db/client.ts";
@@ -11,9 +14,12 @@ await asSuperuser((sql) => sql.unsafe(`create database ${name} template ${templa
 process.env.DATABASE_URL = onCopy(appUrl);
 process.env.DATABASE_OWNER_URL = onCopy(ownerUrl);
 process.env.DATABASE_POOL = "5";
+const dataDir = await mkdtemp(join(tmpdir(), "cluster-test-data-"));
+process.env.DATA_DIR = dataDir; // files that tests bring
 
 afterAll(async () => {
   await closeDatabase();
+  await rm(dataDir, { recursive: true, force: true });
   await asSuperuser((sql) => sql.unsafe(`drop database ${name} with (force)`));
 });
 

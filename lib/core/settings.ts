@@ -21,6 +21,8 @@ const variables = z.object({
   APP_URL: origin.optional(),
   CONTENT_ORIGIN: origin.optional(),
   DATA_DIR: z.string().trim().min(1).default(".data"),
+  UPLOAD_LIMIT_MB: wholeNumber(1, 1_000_000).default(4096), // one file at most
+  LIBRARY_QUOTA_MB: wholeNumber(1, 100_000_000).default(51_200), // all files of one cluster, old versions too
   DATABASE_URL: url("postgres:", "postgresql:").optional(),
   DATABASE_OWNER_URL: url("postgres:", "postgresql:").optional(),
   DATABASE_POOL: wholeNumber(4, 1000).default(10),
