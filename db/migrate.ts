@@ -4,6 +4,8 @@ import { readMigrationFiles, type MigrationMeta } from "drizzle-orm/migrator";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { createFunctions } from "./functions.ts";
+import { createTriggers } from "./triggers.ts";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
 const extensions = ["pg_trgm", "unaccent", "btree_gist"];
@@ -38,8 +40,10 @@ export async function migrate({ ownerUrl, appUrl }: MigrateOptions): Promise<num
     const before = await appliedMigrations(db);
     refuseStrangers(before, known);
     await createExtensions(db);
+    await createFunctions(db);
     await grantFutureTables(db, roleOf(ownerUrl), roleOf(appUrl));
     await applyMigrations(db, { migrationsFolder });
+    await createTriggers(db);
     await grantReadingOfHistory(db, roleOf(appUrl));
     await refuseGaps(db, known);
     return known.length - before.length;

@@ -18,6 +18,7 @@ export const activity = pgTable(
     index("activity_cluster").on(t.clusterId, t.id),
     index("activity_actor").on(t.actorId, t.id),
     index("activity_subject").on(t.subjectId, t.id),
+    index("activity_organization").on(t.organizationId, t.id),
     index("activity_kind").on(t.kind, t.id),
   ],
 );
