@@ -977,6 +977,50 @@ CREATE TABLE "registry_records" (
 	"imported_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "search_documents" (
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"audience" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"body" jsonb NOT NULL,
+	"path" text NOT NULL,
+	"country" text,
+	"cluster_ids" uuid[] NOT NULL,
+	"languages" text[] NOT NULL,
+	"popularity" integer NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"names" "tsvector" NOT NULL,
+	"words" "tsvector" NOT NULL,
+	CONSTRAINT "search_documents_kind_subject_id_audience_pk" PRIMARY KEY("kind","subject_id","audience")
+);
+--> statement-breakpoint
+CREATE TABLE "search_seen" (
+	"activity_id" uuid PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "search_stale" (
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"since" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "search_stale_kind_subject_id_pk" PRIMARY KEY("kind","subject_id")
+);
+--> statement-breakpoint
+CREATE TABLE "search_state" (
+	"id" smallint PRIMARY KEY DEFAULT 1 NOT NULL,
+	"version" integer NOT NULL,
+	"swept_to" timestamp with time zone NOT NULL,
+	"rebuild_asked_at" timestamp with time zone,
+	"rebuild_asked_by" uuid,
+	"rebuild_started_at" timestamp with time zone,
+	"rebuild_total" integer,
+	"rebuilt_at" timestamp with time zone,
+	CONSTRAINT "search_state_one_row" CHECK (id = 1)
+);
+--> statement-breakpoint
+CREATE TABLE "search_vocabulary" (
+	"word" text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "cluster_agreement_acceptances" ADD CONSTRAINT "cluster_agreement_acceptances_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cluster_agreement_acceptances" ADD CONSTRAINT "cluster_agreement_acceptances_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cluster_agreement_acceptances" ADD CONSTRAINT "cluster_agreement_acceptances_version" FOREIGN KEY ("agreement_id","version") REFERENCES "public"."cluster_agreement_versions"("agreement_id","version") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1135,6 +1179,7 @@ ALTER TABLE "imports" ADD CONSTRAINT "imports_run_asked_by_members_id_fk" FOREIG
 ALTER TABLE "imports" ADD CONSTRAINT "imports_applied_by_members_id_fk" FOREIGN KEY ("applied_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registry_records" ADD CONSTRAINT "registry_records_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registry_records" ADD CONSTRAINT "registry_records_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "search_state" ADD CONSTRAINT "search_state_rebuild_asked_by_members_id_fk" FOREIGN KEY ("rebuild_asked_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "activity_cluster" ON "activity" USING btree ("cluster_id","id");--> statement-breakpoint
 CREATE INDEX "activity_actor" ON "activity" USING btree ("actor_id","id");--> statement-breakpoint
 CREATE INDEX "activity_subject" ON "activity" USING btree ("subject_id","id");--> statement-breakpoint
@@ -1283,4 +1328,7 @@ CREATE INDEX "pages_parent" ON "pages" USING btree ("parent_id");--> statement-b
 CREATE INDEX "import_rows_outcome" ON "import_rows" USING btree ("import_id","outcome","line");--> statement-breakpoint
 CREATE INDEX "import_rows_remarked" ON "import_rows" USING btree ("import_id","line") WHERE remarks <> '[]'::jsonb;--> statement-breakpoint
 CREATE INDEX "imports_author" ON "imports" USING btree ("created_by","id");--> statement-breakpoint
-CREATE INDEX "imports_running" ON "imports" USING btree ("heartbeat_at") WHERE run_id is not null;
+CREATE INDEX "imports_running" ON "imports" USING btree ("heartbeat_at") WHERE run_id is not null;--> statement-breakpoint
+CREATE INDEX "search_documents_names" ON "search_documents" USING gin ("names");--> statement-breakpoint
+CREATE INDEX "search_documents_words" ON "search_documents" USING gin ("words");--> statement-breakpoint
+CREATE INDEX "search_vocabulary_trigrams" ON "search_vocabulary" USING gin ("word" gin_trgm_ops);

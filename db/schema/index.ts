@@ -24,3 +24,4 @@ export * from "./organizations-profile.ts";
 export * from "./organizations-relations.ts";
 export * from "./pages.ts";
 export * from "./registry.ts";
+export * from "./search.ts";
