@@ -16,6 +16,9 @@ import en_mail from "./messages/en/mail.json" with { type: "json" };
 import en_taxonomy from "./messages/en/taxonomy.json" with { type: "json" };
 import en_contacts from "./messages/en/contacts.json" with { type: "json" };
 import en_profile from "./messages/en/profile.json" with { type: "json" };
+import en_markdown from "./messages/en/markdown.json" with { type: "json" };
+import en_pages from "./messages/en/pages.json" with { type: "json" };
+import en_guests from "./messages/en/guests.json" with { type: "json" };
 import en_errors from "./messages/en/errors.json" with { type: "json" };
 import ru_common from "./messages/ru/common.json" with { type: "json" };
 import ru_shell from "./messages/ru/shell.json" with { type: "json" };
@@ -34,6 +37,9 @@ import ru_mail from "./messages/ru/mail.json" with { type: "json" };
 import ru_taxonomy from "./messages/ru/taxonomy.json" with { type: "json" };
 import ru_contacts from "./messages/ru/contacts.json" with { type: "json" };
 import ru_profile from "./messages/ru/profile.json" with { type: "json" };
+import ru_markdown from "./messages/ru/markdown.json" with { type: "json" };
+import ru_pages from "./messages/ru/pages.json" with { type: "json" };
+import ru_guests from "./messages/ru/guests.json" with { type: "json" };
 import ru_errors from "./messages/ru/errors.json" with { type: "json" };
 import be_common from "./messages/be/common.json" with { type: "json" };
 import be_shell from "./messages/be/shell.json" with { type: "json" };
@@ -52,6 +58,9 @@ import be_mail from "./messages/be/mail.json" with { type: "json" };
 import be_taxonomy from "./messages/be/taxonomy.json" with { type: "json" };
 import be_contacts from "./messages/be/contacts.json" with { type: "json" };
 import be_profile from "./messages/be/profile.json" with { type: "json" };
+import be_markdown from "./messages/be/markdown.json" with { type: "json" };
+import be_pages from "./messages/be/pages.json" with { type: "json" };
+import be_guests from "./messages/be/guests.json" with { type: "json" };
 import be_errors from "./messages/be/errors.json" with { type: "json" };
 
 const en = {
@@ -72,6 +81,9 @@ const en = {
   taxonomy: en_taxonomy,
   contacts: en_contacts,
   profile: en_profile,
+  markdown: en_markdown,
+  pages: en_pages,
+  guests: en_guests,
   errors: en_errors,
 };
 
@@ -93,6 +105,9 @@ const ru = {
   taxonomy: ru_taxonomy,
   contacts: ru_contacts,
   profile: ru_profile,
+  markdown: ru_markdown,
+  pages: ru_pages,
+  guests: ru_guests,
   errors: ru_errors,
 };
 
@@ -114,6 +129,9 @@ const be = {
   taxonomy: be_taxonomy,
   contacts: be_contacts,
   profile: be_profile,
+  markdown: be_markdown,
+  pages: be_pages,
+  guests: be_guests,
   errors: be_errors,
 };
 
