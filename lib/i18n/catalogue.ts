@@ -5,6 +5,8 @@ import en_home from "./messages/en/home.json" with { type: "json" };
 import en_auth from "./messages/en/auth.json" with { type: "json" };
 import en_members from "./messages/en/members.json" with { type: "json" };
 import en_organizations from "./messages/en/organizations.json" with { type: "json" };
+import en_industry_codes from "./messages/en/industry-codes.json" with { type: "json" };
+import en_organization_editor from "./messages/en/organization-editor.json" with { type: "json" };
 import en_clusters from "./messages/en/clusters.json" with { type: "json" };
 import en_workspace from "./messages/en/workspace.json" with { type: "json" };
 import en_discussion from "./messages/en/discussion.json" with { type: "json" };
@@ -26,6 +28,8 @@ import ru_home from "./messages/ru/home.json" with { type: "json" };
 import ru_auth from "./messages/ru/auth.json" with { type: "json" };
 import ru_members from "./messages/ru/members.json" with { type: "json" };
 import ru_organizations from "./messages/ru/organizations.json" with { type: "json" };
+import ru_industry_codes from "./messages/ru/industry-codes.json" with { type: "json" };
+import ru_organization_editor from "./messages/ru/organization-editor.json" with { type: "json" };
 import ru_clusters from "./messages/ru/clusters.json" with { type: "json" };
 import ru_workspace from "./messages/ru/workspace.json" with { type: "json" };
 import ru_discussion from "./messages/ru/discussion.json" with { type: "json" };
@@ -47,6 +51,8 @@ import be_home from "./messages/be/home.json" with { type: "json" };
 import be_auth from "./messages/be/auth.json" with { type: "json" };
 import be_members from "./messages/be/members.json" with { type: "json" };
 import be_organizations from "./messages/be/organizations.json" with { type: "json" };
+import be_industry_codes from "./messages/be/industry-codes.json" with { type: "json" };
+import be_organization_editor from "./messages/be/organization-editor.json" with { type: "json" };
 import be_clusters from "./messages/be/clusters.json" with { type: "json" };
 import be_workspace from "./messages/be/workspace.json" with { type: "json" };
 import be_discussion from "./messages/be/discussion.json" with { type: "json" };
@@ -70,6 +76,8 @@ const en = {
   auth: en_auth,
   members: en_members,
   organizations: en_organizations,
+  "industry-codes": en_industry_codes,
+  "organization-editor": en_organization_editor,
   clusters: en_clusters,
   workspace: en_workspace,
   discussion: en_discussion,
@@ -94,6 +102,8 @@ const ru = {
   auth: ru_auth,
   members: ru_members,
   organizations: ru_organizations,
+  "industry-codes": ru_industry_codes,
+  "organization-editor": ru_organization_editor,
   clusters: ru_clusters,
   workspace: ru_workspace,
   discussion: ru_discussion,
@@ -118,6 +128,8 @@ const be = {
   auth: be_auth,
   members: be_members,
   organizations: be_organizations,
+  "industry-codes": be_industry_codes,
+  "organization-editor": be_organization_editor,
   clusters: be_clusters,
   workspace: be_workspace,
   discussion: be_discussion,
