@@ -551,6 +551,17 @@ CREATE TABLE "member_blocks" (
 	CONSTRAINT "member_blocks_not_oneself" CHECK (blocker_id <> blocked_id)
 );
 --> statement-breakpoint
+CREATE TABLE "follows" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"follower_id" uuid NOT NULL,
+	"organization_id" uuid,
+	"cluster_id" uuid,
+	"member_id" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "follows_one_thing" CHECK (num_nonnulls(organization_id, cluster_id, member_id) = 1),
+	CONSTRAINT "follows_not_oneself" CHECK (member_id is null or member_id <> follower_id)
+);
+--> statement-breakpoint
 CREATE TABLE "former_handles" (
 	"handle" text PRIMARY KEY NOT NULL,
 	"member_id" uuid NOT NULL,
@@ -1118,6 +1129,10 @@ ALTER TABLE "contacts" ADD CONSTRAINT "contacts_addressee_id_members_id_fk" FORE
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_ended_by_members_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_blocks" ADD CONSTRAINT "member_blocks_blocker_id_members_id_fk" FOREIGN KEY ("blocker_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_blocks" ADD CONSTRAINT "member_blocks_blocked_id_members_id_fk" FOREIGN KEY ("blocked_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follows" ADD CONSTRAINT "follows_follower_id_members_id_fk" FOREIGN KEY ("follower_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follows" ADD CONSTRAINT "follows_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follows" ADD CONSTRAINT "follows_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follows" ADD CONSTRAINT "follows_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "former_handles" ADD CONSTRAINT "former_handles_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_fields" ADD CONSTRAINT "member_fields_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_positions" ADD CONSTRAINT "member_positions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1266,6 +1281,10 @@ CREATE UNIQUE INDEX "contacts_one_between_two" ON "contacts" USING btree (least(
 CREATE INDEX "contacts_requester" ON "contacts" USING btree ("requester_id","id");--> statement-breakpoint
 CREATE INDEX "contacts_addressee" ON "contacts" USING btree ("addressee_id","id");--> statement-breakpoint
 CREATE INDEX "member_blocks_blocked" ON "member_blocks" USING btree ("blocked_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "follows_organization" ON "follows" USING btree ("organization_id","follower_id") WHERE organization_id is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "follows_cluster" ON "follows" USING btree ("cluster_id","follower_id") WHERE cluster_id is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "follows_member" ON "follows" USING btree ("member_id","follower_id") WHERE member_id is not null;--> statement-breakpoint
+CREATE INDEX "follows_follower" ON "follows" USING btree ("follower_id","id");--> statement-breakpoint
 CREATE INDEX "former_handles_member" ON "former_handles" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "member_fields_keys" ON "member_fields" USING gin ("keys");--> statement-breakpoint
 CREATE INDEX "member_fields_search" ON "member_fields" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint

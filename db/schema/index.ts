@@ -14,6 +14,7 @@ export * from "./files.ts";
 export * from "./library.ts";
 export * from "./mail.ts";
 export * from "./members-contacts.ts";
+export * from "./members-follows.ts";
 export * from "./members-profiles.ts";
 export * from "./members.ts";
 export * from "./notifications.ts";
