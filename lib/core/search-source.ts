@@ -2,10 +2,11 @@ import type { Transaction } from "./transaction.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
 
 /**
- * Who may find a document: everybody, signed-in members, those who may enter a cluster's workspace, the contacts of a
- * member, one member. A thing that shows more to some has one document for each audience.
+ * Who may find a document: everybody, signed-in members, those who may enter a cluster's workspace, the members who share
+ * a cluster with a member, the contacts of a member, one member. Read anew at each search, so that whoever has left finds
+ * nothing more. A thing that shows more to some has one document for each audience.
  */
-export type SearchAudience = "everyone" | "members" | `cluster:${string}` | `contacts:${string}` | `member:${string}`;
+export type SearchAudience = "everyone" | "members" | `cluster:${string}` | `mates:${string}` | `contacts:${string}` | `member:${string}`;
 
 /** What is findable of one thing, for one audience. */
 export type SearchDocument = {
@@ -20,6 +21,10 @@ export type SearchDocument = {
   /** What the facets count. */
   country: string | null;
   clusterId: string | null;
+  /** Where a thing belongs to several: only clusters that whoever finds it may know of. */
+  clusterIds?: string[];
+  /** How much hangs on it, as a number of people or things: what is alike in all else comes in this order. */
+  popularity?: number;
   changedAt: Date;
 };
 
