@@ -89,3 +89,16 @@ test("a session ended elsewhere is cut off within two seconds, on the page and i
   await other.page.goto("/en/settings/profile");
   await expect(other.page).toHaveURL(/\/sign-in/);
 });
+
+test("to whom a page is not open, it is not there: 404, in words", async ({ someone }) => {
+  const { page, expected } = await someone();
+  await signIn(page, demoAccount("learner"));
+  expected(/404/);
+  for (const path of ["/ru/admin", "/ru/workspace/no-such", "/ru/workspace/flax/requests"]) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { name: words("ru", "shell")("notFound.title") }), path).toBeVisible();
+  }
+  await expect(page).toHaveURL(/\/ru\/workspace\/flax\/requests$/);
+  await seen(page);
+});

@@ -11,6 +11,7 @@ import { createDispatcher, sides as createSides } from "#lib/server/dispatcher.t
 import { securityHeaders } from "#lib/server/headers.ts";
 import type { Condition } from "#lib/server/health.ts";
 import { httpHandler } from "#lib/server/http.ts";
+import { pageDoors } from "#lib/server/page-doors.ts";
 import { listen } from "#lib/server/port.ts";
 import { revalidateOnFacts } from "#lib/server/revalidate.ts";
 import { startWorker } from "#lib/worker/start.ts";
@@ -31,10 +32,11 @@ export async function openDoors(settings: Settings, dev: boolean, closers: Close
   closers.add("Next", () => next.close());
   await next.prepare();
 
-  const secure = servePagesWithNonce({ dist: join(root, process.env.CLUSTER_DIST ?? ".next"), https: settings.APP_URL.startsWith("https:"), dev });
+  const dist = join(root, process.env.CLUSTER_DIST ?? ".next");
+  const secure = servePagesWithNonce({ dist, https: settings.APP_URL.startsWith("https:"), dev });
   const server = createDispatcher({
     sides,
-    handle: httpHandler({ next: next.getRequestHandler(), secure, settings, condition }),
+    handle: httpHandler({ next: next.getRequestHandler(), doors: dev ? undefined : pageDoors(dist), secure, settings, condition }),
     headers: securityHeaders(settings.APP_URL),
     proxies: settings.TRUST_PROXY,
     dev,

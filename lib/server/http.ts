@@ -6,11 +6,14 @@ import { compress } from "#lib/server/compress.ts";
 import { docs } from "#lib/server/docs.ts";
 import { readiness, type Condition } from "#lib/server/health.ts";
 import { mayReadMetrics, measure, registry } from "#lib/server/metrics.ts";
+import type { PageDoors } from "#lib/server/page-doors.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 type Options = {
   next: Handler;
+  /** decides who may open a page (lib/server/page-doors.ts); none while developing, when pages are built as they are asked for */
+  doors?: PageDoors;
   /** puts the Content-Security-Policy with its nonce on what Next answers (lib/server/csp) */
   secure: (request: IncomingMessage, response: ServerResponse) => void;
   settings: Pick<Settings, "METRICS_TOKEN" | "TRUST_PROXY">;
@@ -18,7 +21,7 @@ type Options = {
 };
 
 /** Answers a request: the process's own addresses here, everything else by Next. */
-export function httpHandler({ next, secure, settings, condition }: Options): Handler {
+export function httpHandler({ next, doors, secure, settings, condition }: Options): Handler {
   const ready = readiness(condition);
 
   const own: Record<string, Handler> = {
@@ -35,7 +38,7 @@ export function httpHandler({ next, secure, settings, condition }: Options): Han
   };
 
   const pages: Handler = async (request, response) => {
-    if (answeredByLanguage(request, response)) return;
+    if (answeredByLanguage(request, response) || (await doors?.(request, response))) return;
     secure(request, response);
     await next(request, response);
   };

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { findCookieViewer, readCookie, sessionCookieName } from "#lib/auth/cookie.ts";
+import { isStaff, type MemberViewer } from "#lib/core/viewer.ts";
+import { mayDecide, mayEnterWorkspace, mayManage, type Standing } from "#lib/clusters/policy.ts";
+import { findCluster, findStanding } from "#lib/clusters/queries.ts";
+import { isLocale, type Locale } from "#lib/i18n/locales.ts";
+
+/** Answers, or leads elsewhere, before Next begins. True when it has answered. */
+export type PageDoors = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+type Door = { pattern: RegExp; audience: "member" | "staff" };
+
+// Parts of a workspace that are not for all of its people.
+const parts: Record<string, (standing: Standing) => boolean> = { requests: mayDecide, settings: mayManage };
+
+/**
+ * Decides who may open a page before its first byte. The pages ask the same themselves; but they stream, and once the
+ * frame is on its way it is too late for a status: a stranger's *not found* would be a 200 and a guest's way to the
+ * sign-in page a script. Which pages are for whom is read from what was built: a page's group of routes is its audience.
+ */
+export function pageDoors(dist: string): PageDoors {
+  const manifest = JSON.parse(readFileSync(join(dist, "server/app-paths-manifest.json"), "utf8")) as Record<string, string>;
+  const doors = doorsOf(Object.keys(manifest));
+  return async (request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return false;
+    if (request.headers.rsc) return false; // moving about within the product: the page itself decides
+    const { pathname = "", search = "" } = URL.parse(request.url ?? "/", "http://host") ?? {};
+    const [, locale = "", ...path] = pathname.split("/");
+    const door = doors.find(({ pattern }) => pattern.test(pathname));
+    if (!door || !isLocale(locale)) return false;
+    const viewer = await findCookieViewer(readCookie(request.headers.cookie, sessionCookieName()));
+    if (!viewer) return signIn(response, locale, pathname + search);
+    if (!(await mayOpen(viewer, door.audience, path))) request.url = `/${locale}/not-here`; // the page of all that is not there
+    return false;
+  };
+}
+
+function signIn(response: ServerResponse, locale: Locale, next: string): true {
+  response.writeHead(307, { location: `/${locale}/sign-in?next=${encodeURIComponent(next)}`, "cache-control": "private, no-store" }).end();
+  return true;
+}
+
+async function mayOpen(viewer: MemberViewer, audience: Door["audience"], [place, slug, part = ""]: string[]): Promise<boolean> {
+  if (audience === "staff") return isStaff(viewer);
+  if (place !== "workspace" || !slug) return true;
+  const cluster = await findCluster(viewer, slug);
+  if (!cluster) return false;
+  const standing = await findStanding(viewer, cluster.id);
+  return mayEnterWorkspace(standing) && (parts[part]?.(standing) ?? true);
+}
+
+/** `/[locale]/(member)/workspace/[slug]/page` → members, `^/[^/]+/workspace/[^/]+/?$`. */
+function doorsOf(pages: string[]): Door[] {
+  return pages.flatMap((page) => {
+    const audience = /^\/\[locale\]\/\((member|staff)\)\/.*page$/.exec(page)?.[1] as Door["audience"] | undefined;
+    if (!audience) return [];
+    const path = page.replace(/\/page$/, "").replaceAll(/\/\([^)]+\)/g, "");
+    return { audience, pattern: new RegExp(`^${path.replaceAll(/\[\.\.\.[^\]]+\]/g, ".+").replaceAll(/\[[^\]]+\]/g, "[^/]+")}/?$`) };
+  });
+}
