@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { findRequestViewer } from "#lib/auth/request.ts";
 import { log } from "#lib/core/log.ts";
 import type { Settings } from "#lib/core/settings.ts";
+import { filesHandler, isFiles } from "#lib/files/http.ts";
 import { answeredByLanguage } from "#lib/server/addresses.ts";
 import { compress } from "#lib/server/compress.ts";
 import { docs } from "#lib/server/docs.ts";
@@ -23,6 +25,7 @@ type Options = {
 /** Answers a request: the process's own addresses here, everything else by Next. */
 export function httpHandler({ next, doors, secure, settings, condition }: Options): Handler {
   const ready = readiness(condition);
+  const files = filesHandler(findRequestViewer);
 
   const own: Record<string, Handler> = {
     "/api/health": async (_, response) => json(response, 200, { status: "alive" }),
@@ -47,6 +50,7 @@ export function httpHandler({ next, doors, secure, settings, condition }: Option
     if (isGarbled(path)) return garbled;
     const mine = own[path];
     if (mine && (request.method === "GET" || request.method === "HEAD")) return mine;
+    if (isFiles(path)) return files;
     return path === "/api/docs" || path.startsWith("/api/docs/") ? docs : pages;
   };
 
