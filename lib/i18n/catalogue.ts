@@ -9,6 +9,7 @@ import en_industry_codes from "./messages/en/industry-codes.json" with { type: "
 import en_organization_editor from "./messages/en/organization-editor.json" with { type: "json" };
 import en_clusters from "./messages/en/clusters.json" with { type: "json" };
 import en_workspace from "./messages/en/workspace.json" with { type: "json" };
+import en_joining from "./messages/en/joining.json" with { type: "json" };
 import en_discussion from "./messages/en/discussion.json" with { type: "json" };
 import en_events from "./messages/en/events.json" with { type: "json" };
 import en_registry from "./messages/en/registry.json" with { type: "json" };
@@ -21,6 +22,8 @@ import en_profile from "./messages/en/profile.json" with { type: "json" };
 import en_markdown from "./messages/en/markdown.json" with { type: "json" };
 import en_pages from "./messages/en/pages.json" with { type: "json" };
 import en_guests from "./messages/en/guests.json" with { type: "json" };
+import en_files from "./messages/en/files.json" with { type: "json" };
+import en_library from "./messages/en/library.json" with { type: "json" };
 import en_errors from "./messages/en/errors.json" with { type: "json" };
 import ru_common from "./messages/ru/common.json" with { type: "json" };
 import ru_shell from "./messages/ru/shell.json" with { type: "json" };
@@ -32,6 +35,7 @@ import ru_industry_codes from "./messages/ru/industry-codes.json" with { type: "
 import ru_organization_editor from "./messages/ru/organization-editor.json" with { type: "json" };
 import ru_clusters from "./messages/ru/clusters.json" with { type: "json" };
 import ru_workspace from "./messages/ru/workspace.json" with { type: "json" };
+import ru_joining from "./messages/ru/joining.json" with { type: "json" };
 import ru_discussion from "./messages/ru/discussion.json" with { type: "json" };
 import ru_events from "./messages/ru/events.json" with { type: "json" };
 import ru_registry from "./messages/ru/registry.json" with { type: "json" };
@@ -44,6 +48,8 @@ import ru_profile from "./messages/ru/profile.json" with { type: "json" };
 import ru_markdown from "./messages/ru/markdown.json" with { type: "json" };
 import ru_pages from "./messages/ru/pages.json" with { type: "json" };
 import ru_guests from "./messages/ru/guests.json" with { type: "json" };
+import ru_files from "./messages/ru/files.json" with { type: "json" };
+import ru_library from "./messages/ru/library.json" with { type: "json" };
 import ru_errors from "./messages/ru/errors.json" with { type: "json" };
 import be_common from "./messages/be/common.json" with { type: "json" };
 import be_shell from "./messages/be/shell.json" with { type: "json" };
@@ -55,6 +61,7 @@ import be_industry_codes from "./messages/be/industry-codes.json" with { type: "
 import be_organization_editor from "./messages/be/organization-editor.json" with { type: "json" };
 import be_clusters from "./messages/be/clusters.json" with { type: "json" };
 import be_workspace from "./messages/be/workspace.json" with { type: "json" };
+import be_joining from "./messages/be/joining.json" with { type: "json" };
 import be_discussion from "./messages/be/discussion.json" with { type: "json" };
 import be_events from "./messages/be/events.json" with { type: "json" };
 import be_registry from "./messages/be/registry.json" with { type: "json" };
@@ -67,6 +74,8 @@ import be_profile from "./messages/be/profile.json" with { type: "json" };
 import be_markdown from "./messages/be/markdown.json" with { type: "json" };
 import be_pages from "./messages/be/pages.json" with { type: "json" };
 import be_guests from "./messages/be/guests.json" with { type: "json" };
+import be_files from "./messages/be/files.json" with { type: "json" };
+import be_library from "./messages/be/library.json" with { type: "json" };
 import be_errors from "./messages/be/errors.json" with { type: "json" };
 
 const en = {
@@ -80,6 +89,7 @@ const en = {
   "organization-editor": en_organization_editor,
   clusters: en_clusters,
   workspace: en_workspace,
+  joining: en_joining,
   discussion: en_discussion,
   events: en_events,
   registry: en_registry,
@@ -92,6 +102,8 @@ const en = {
   markdown: en_markdown,
   pages: en_pages,
   guests: en_guests,
+  files: en_files,
+  library: en_library,
   errors: en_errors,
 };
 
@@ -106,6 +118,7 @@ const ru = {
   "organization-editor": ru_organization_editor,
   clusters: ru_clusters,
   workspace: ru_workspace,
+  joining: ru_joining,
   discussion: ru_discussion,
   events: ru_events,
   registry: ru_registry,
@@ -118,6 +131,8 @@ const ru = {
   markdown: ru_markdown,
   pages: ru_pages,
   guests: ru_guests,
+  files: ru_files,
+  library: ru_library,
   errors: ru_errors,
 };
 
@@ -132,6 +147,7 @@ const be = {
   "organization-editor": be_organization_editor,
   clusters: be_clusters,
   workspace: be_workspace,
+  joining: be_joining,
   discussion: be_discussion,
   events: be_events,
   registry: be_registry,
@@ -144,6 +160,8 @@ const be = {
   markdown: be_markdown,
   pages: be_pages,
   guests: be_guests,
+  files: be_files,
+  library: be_library,
   errors: be_errors,
 };
 
