@@ -14,14 +14,14 @@ import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 type Words = Record<"role" | "approve" | "approved" | "decline" | "declined" | "declineTitle" | "reason" | "reasonHelp" | "cancel" | "close" | "sending", string>;
 
 /** The decision on a request: approve in a role of the chain, or decline with a reason. */
-export function DecideRequest({ requestId, locale, role, roles, words }: { requestId: string; locale: string; role: string; roles: readonly Option[]; words: Words }) {
+export function DecideRequest({ requestId, locale, role, roles, words }: { requestId: string; locale: string; role: string | null; roles: readonly Option[]; words: Words }) {
   const [declining, setDeclining] = useState(false);
   const approve = useToldAction(approveAction, words.approved);
   return (
     <>
       <Form state={null} action={approve} locale={locale} className={styles.decide}>
         <input type="hidden" name="requestId" value={requestId} />
-        <Field name="valueChainRole" label={words.role}><Select options={roles} defaultValue={role} /></Field>
+        {role ? <Field name="valueChainRole" label={words.role}><Select options={roles} defaultValue={role} /></Field> : null}
         <Submit pendingLabel={words.sending}>{words.approve}</Submit>
         <Button onClick={() => setDeclining(true)} aria-haspopup="dialog">{words.decline}</Button>
       </Form>

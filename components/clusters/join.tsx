@@ -22,7 +22,7 @@ type Props = { locale: Locale; cluster: Cluster; emailConfirmed: boolean; organi
 export function Join({ locale, cluster, emailConfirmed, organizations, requests, through }: Props) {
   const t = translator(locale, "clusters");
   const inside = new Set(through.map(({ slug }) => slug));
-  const waiting = new Set(requests.filter(({ state }) => state === "open").map(({ organization }) => organization.slug));
+  const waiting = new Set(requests.filter(({ state }) => state === "open").map(({ organization }) => organization?.slug));
   const free = organizations.filter(({ slug }) => !inside.has(slug) && !waiting.has(slug));
   const another = `/${locale}/organizations/new?next=/${locale}/clusters/${cluster.slug}/join`;
   const participation = through.map((organization) => (

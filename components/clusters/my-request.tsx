@@ -10,13 +10,13 @@ import { nameOf } from "./words.ts";
 export function MyRequest({ locale, request, showCluster = true }: { locale: Locale; request: JoinRequest; showCluster?: boolean }) {
   const t = translator(locale, "clusters");
   const common = translator(locale, "common");
-  const organization = nameOf(request.organization, locale);
+  const organization = request.organization ? nameOf(request.organization, locale) : request.applicant.name;
   const words = {
     withdraw: t("request.withdraw"), title: t("request.withdrawTitle"), text: t("request.withdrawText", { organization }), done: t("request.wasWithdrawn"),
     cancel: common("cancel"), close: common("close"),
   };
   const title = showCluster
-    ? <><Link href={`/${locale}/clusters/${request.cluster.slug}`}>{nameOf(request.cluster, locale)}</Link> <small>{t("my.through", { organization })}</small></>
+    ? <><Link href={`/${locale}/clusters/${request.cluster.slug}`}>{nameOf(request.cluster, locale)}</Link> {request.organization ? <small>{t("my.through", { organization })}</small> : null}</>
     : organization;
   return <RequestSummary locale={locale} request={request} title={title} action={request.state === "open" ? <Withdraw requestId={request.id} locale={locale} words={words} /> : null} />;
 }

@@ -20,20 +20,29 @@ export function RequestCard({ locale, request, now }: { locale: Locale; request:
   const { organization, applicant } = request;
   const days = Math.max(0, Math.floor((now.getTime() - Date.parse(request.createdAt)) / 86_400_000));
   const open = request.state === "open";
+  const name = organization ? nameOf(organization, locale) : applicant.name;
   return (
-    <Card as="article" className={styles.request} label={nameOf(organization, locale)}>
+    <Card as="article" className={styles.request} label={name}>
       <div className={styles.head}>
-        <h3 className={styles.title}><Link href={`/${locale}/organizations/${organization.slug}`}><InLanguage {...inLocale(organization.name, locale, organization.originalLocale)} page={locale} /></Link></h3>
+        <h3 className={styles.title}>
+          {organization
+            ? <Link href={`/${locale}/organizations/${organization.slug}`}><InLanguage {...inLocale(organization.name, locale, organization.originalLocale)} page={locale} /></Link>
+            : <>{applicant.name} @{applicant.handle}</>}
+        </h3>
         <Badge tone={stateTones[request.state]}>{open ? t("request.waiting", { days }) : t(`request.${request.state}`)}</Badge>
       </div>
       <p className={styles.facts}>
-        <span>{translator(locale, "organizations")(`kinds.${organization.kind}`)}</span>
-        <span>{placeOf(organization, locale)}</span>
-        <span>{applicant.name} @{applicant.handle}</span>
+        {organization ? (
+          <>
+            <span>{translator(locale, "organizations")(`kinds.${organization.kind}`)}</span>
+            <span>{placeOf(organization, locale)}</span>
+            <span>{applicant.name} @{applicant.handle}</span>
+          </>
+        ) : <span>{translator(locale, "joining")("inPerson")}</span>}
         <span>{t("request.sent")} <Time at={request.createdAt} locale={locale} style="short" /></span>
         {request.decidedBy ? <span>{t("request.by", { name: request.decidedBy })}</span> : null}
       </p>
-      <p>{t("request.role")}: <b>{t(`roles.${request.valueChainRole}`)}</b></p>
+      {request.valueChainRole ? <p>{t("request.role")}: <b>{t(`roles.${request.valueChainRole}`)}</b></p> : null}
       {request.answers.length ? (
         <details className={styles.answers} open={open}>
           <summary>{t("requests.answers")}</summary>
@@ -41,7 +50,7 @@ export function RequestCard({ locale, request, now }: { locale: Locale; request:
         </details>
       ) : null}
       {request.reason ? <p className={styles.reason}><b>{t("request.reason")}:</b> {request.reason}</p> : null}
-      {open ? <DecideRequest requestId={request.id} locale={locale} role={request.valueChainRole} {...decisionWords(locale, nameOf(organization, locale))} /> : null}
+      {open ? <DecideRequest requestId={request.id} locale={locale} role={request.valueChainRole} {...decisionWords(locale, name)} /> : null}
     </Card>
   );
 }

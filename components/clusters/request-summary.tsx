@@ -19,7 +19,7 @@ export function RequestSummary({ locale, request, title, action }: { locale: Loc
         <Badge tone={stateTones[request.state]}>{t(`request.${request.state}`)}</Badge>
       </div>
       <p className={styles.facts}>
-        <span>{t(`roles.${request.valueChainRole}`)}</span>
+        <span>{request.valueChainRole ? t(`roles.${request.valueChainRole}`) : translator(locale, "joining")("inPerson")}</span>
         <span>{t("request.sent")} <Time at={request.createdAt} locale={locale} style="short" /></span>
         {request.decidedBy ? <span>{t("request.by", { name: request.decidedBy })}</span> : null}
       </p>

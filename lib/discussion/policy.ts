@@ -1,4 +1,4 @@
-import { mayEnterWorkspace, mayManage, type Standing } from "#lib/clusters/policy.ts";
+import { mayEnterWorkspace, mayModerate, type Standing } from "#lib/clusters/policy.ts";
 
 type Deletable = { author: { id: string } | null; deletedAt: unknown };
 
@@ -8,6 +8,6 @@ export const mayEnterConversation = mayEnterWorkspace;
 /** Only one's own words are changed. */
 export const mayEditMessage = (memberId: string, { author, deletedAt }: Deletable) => author?.id === memberId && !deletedAt;
 
-/** One's own message, or any where one runs the cluster. */
+/** One's own message, or any where one keeps order in the cluster. */
 export const mayDeleteMessage = (memberId: string, standing: Standing, { author, deletedAt }: Deletable) =>
-  !deletedAt && (author?.id === memberId || mayManage(standing));
+  !deletedAt && (author?.id === memberId || mayModerate(standing));

@@ -1,9 +1,8 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { coordinators, participants } from "#db/schema/clusters.ts";
 import { conversations } from "#db/schema/discussion.ts";
-import { representatives } from "#db/schema/organizations.ts";
 import type { Standing } from "#lib/clusters/policy.ts";
+import { mayEnter, standingColumns } from "#lib/clusters/queries/standing.ts";
 import { notFound } from "#lib/core/errors.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import { isStaff, requireMember, type Viewer } from "#lib/core/viewer.ts";
@@ -23,32 +22,18 @@ export async function requireRoom(viewer: Viewer, conversationId: string, tx?: T
       clusterId: conversations.clusterId,
       lastSeq: conversations.lastSeq,
       lastRev: conversations.lastRev,
-      coordinator: coordinates(member.memberId),
-      representative: represents(member.memberId),
+      ties: standingColumns(sql`${conversations.clusterId}`, sql`${member.memberId}::uuid`),
     })
     .from(conversations)
     .where(eq(conversations.id, conversationId))
     .prepare("discussion_room")
     .execute();
   if (!found) throw notFound();
-  const { coordinator, representative, ...room } = found;
-  const standing = { coordinator, representative, staff: isStaff(member) };
+  const { ties, ...room } = found;
+  const standing = { ...ties, staff: isStaff(member) };
   if (!mayEnterConversation(standing)) throw notFound();
   return { ...room, standing };
 }
-
-const coordinates = (memberId: string) => sql<boolean>`exists (
-  select from ${coordinators}
-  where ${and(eq(coordinators.clusterId, conversations.clusterId), eq(coordinators.memberId, memberId), isNull(coordinators.endedAt))})`;
-
-const represents = (memberId: string) => sql<boolean>`exists (
-  select from ${participants} join ${representatives} on ${eq(representatives.organizationId, participants.organizationId)}
-  where ${and(
-    eq(participants.clusterId, conversations.clusterId),
-    isNull(participants.leftAt),
-    eq(representatives.memberId, memberId),
-    isNull(representatives.endedAt),
-  )})`;
 
 /** A member in a conversation; `staff` tells whether the credentials allow the project office's standing. */
 export type Seat = { memberId: string; conversationId: string; staff: boolean };
@@ -64,10 +49,7 @@ export async function listAllowedSeats(seats: Seat[], tx?: Transaction): Promise
     from unnest(${column(seats, "memberId")}::uuid[], ${column(seats, "conversationId")}::uuid[], ${column(seats, "staff")}::boolean[]) as s(member_id, conversation_id, staff)
     join conversations on conversations.id = s.conversation_id
     where (s.staff and exists (select from members m where m.id = s.member_id and m.staff_role is not null))
-      or exists (select from coordinators c where c.cluster_id = conversations.cluster_id and c.member_id = s.member_id and c.ended_at is null)
-      or exists (
-        select from participants p join representatives r on r.organization_id = p.organization_id
-        where p.cluster_id = conversations.cluster_id and p.left_at is null and r.member_id = s.member_id and r.ended_at is null)`);
+      or ${mayEnter(sql`conversations.cluster_id`, sql`s.member_id`)}`);
   return new Set(rows.map(({ key }) => key));
 }
 

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { events } from "#db/schema/events.ts";
 import { record } from "#lib/activity/record.ts";
+import { mayEnterWorkspace } from "#lib/clusters/policy.ts";
 import { findStanding } from "#lib/clusters/queries.ts";
 import { forbidden, invalid, notFound, stale } from "#lib/core/errors.ts";
 import { slugify } from "#lib/core/text.ts";
@@ -57,7 +58,7 @@ async function lockEvent(viewer: Viewer, id: string, tx: Transaction) {
 
 async function authorise(viewer: Viewer, clusterId: string, tx: Transaction) {
   const standing = await findStanding(viewer, clusterId, tx);
-  if (!standing.coordinator && !standing.staff && !standing.representative) throw notFound();
+  if (!mayEnterWorkspace(standing)) throw notFound();
   if (!mayRunEvents(standing)) throw forbidden("coordinators_only");
 }
 

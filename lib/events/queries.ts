@@ -3,6 +3,7 @@ import { database } from "#db/client.ts";
 import { clusters } from "#db/schema/clusters.ts";
 import { events } from "#db/schema/events.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
+import { openClusters } from "#lib/clusters/queries/visible.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
 import type { EventKind } from "./labels.ts";
@@ -27,13 +28,14 @@ export type EventCard = {
 const card = { event: events, cluster: { id: clusters.id, slug: clusters.slug, name: clusters.name } };
 const from = () => database().select(card).from(events).innerJoin(clusters, eq(clusters.id, events.clusterId));
 
-/** What has not ended yet and is not cancelled, soonest first; of one cluster on request. Everybody may see it. */
-export async function listUpcomingEvents(_viewer: Viewer, { clusterId, limit = 30, cursor }: { clusterId?: string; limit?: number; cursor?: string }): Promise<Page<EventCard>> {
+/** What has not ended yet and is not cancelled, soonest first; of one cluster on request. Everybody may see those of public clusters, of others those inside. */
+export async function listUpcomingEvents(viewer: Viewer, { clusterId, limit = 30, cursor }: { clusterId?: string; limit?: number; cursor?: string }): Promise<Page<EventCard>> {
   const after = cursor ? decodeCursor(cursor, ["moment", "uuid"]).map(String) : null;
   const rows = await from()
     .where(
       and(
         isNull(events.cancelledAt),
+        openClusters(viewer),
         gt(events.endsAt, sql`now()`),
         clusterId ? eq(events.clusterId, clusterId) : undefined,
         after ? or(gt(events.startsAt, new Date(after[0]!)), and(eq(events.startsAt, new Date(after[0]!)), gt(events.id, after[1]!))) : undefined,
@@ -44,12 +46,13 @@ export async function listUpcomingEvents(_viewer: Viewer, { clusterId, limit = 3
 }
 
 /** What has ended, the latest first; of one cluster. */
-export async function listPastEvents(_viewer: Viewer, { clusterId, limit = 30, cursor }: { clusterId: string; limit?: number; cursor?: string }): Promise<Page<EventCard>> {
+export async function listPastEvents(viewer: Viewer, { clusterId, limit = 30, cursor }: { clusterId: string; limit?: number; cursor?: string }): Promise<Page<EventCard>> {
   const before = cursor ? decodeCursor(cursor, ["moment", "uuid"]).map(String) : null;
   const rows = await from()
     .where(
       and(
         isNull(events.cancelledAt),
+        openClusters(viewer),
         lte(events.endsAt, sql`now()`),
         eq(events.clusterId, clusterId),
         before ? or(lt(events.startsAt, new Date(before[0]!)), and(eq(events.startsAt, new Date(before[0]!)), lt(events.id, before[1]!))) : undefined,
@@ -60,8 +63,8 @@ export async function listPastEvents(_viewer: Viewer, { clusterId, limit = 30, c
 }
 
 /** One event that is not cancelled, by id; null if there is none. */
-export async function findEvent(_viewer: Viewer, id: string): Promise<EventCard | null> {
-  const [row] = await from().where(and(eq(events.id, id), isNull(events.cancelledAt)));
+export async function findEvent(viewer: Viewer, id: string): Promise<EventCard | null> {
+  const [row] = await from().where(and(eq(events.id, id), isNull(events.cancelledAt), openClusters(viewer)));
   return row ? show(row) : null;
 }
 

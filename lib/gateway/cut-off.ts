@@ -49,7 +49,7 @@ const distinct = (seats: Seat[]) => [...new Map(seats.map((seat) => [seatKey(sea
 const every = 1_000;
 
 /** Facts after which somebody may have lost something: the sweep looks at once. */
-const losses = /^(session\.revoked|member\.(banned|passwordChanged|changed)|token\.revoked|participant\.(removed|left)|representative\.removed|coordinator\.removed)$/;
+const losses = /^(session\.revoked|member\.(banned|passwordChanged|changed)|token\.revoked|(participant|person)\.(removed|left)|(representative|coordinator|moderator)\.removed)$/;
 
 /** Keeps sweeping: each second, and at once when told of a loss. Never two at a time. */
 export function keepSweeping(io: Gateway) {

@@ -11,10 +11,17 @@ import { approveInput, reasonInput, requestToJoinInput } from "../input.ts";
 
 // A form names an answer's field after its question: `answers.<id>`.
 const answers = z.record(z.uuid(), prose(2000, 0)).default({});
+// A box that was ticked carries the version: `agreements.<id>=2`.
+const agreements = z.record(z.uuid(), z.coerce.number().int()).default({});
+const listed = (ticked: Record<string, number>) => Object.entries(ticked).map(([agreementId, version]) => ({ agreementId, version }));
 const byId = z.object({ requestId: z.uuid() });
 
-const ask = asMember(requestToJoinInput.extend({ slug, answers }), async (viewer, { answers, ...input }, locale) => {
-  await requestToJoin(viewer, { ...input, answers: Object.entries(answers).map(([questionId, answer]) => ({ questionId, answer })) });
+const ask = asMember(requestToJoinInput.extend({ slug, answers, agreements }), async (viewer, { answers, agreements, ...input }, locale) => {
+  await requestToJoin(viewer, {
+    ...input,
+    answers: Object.entries(answers).map(([questionId, answer]) => ({ questionId, answer })),
+    agreements: listed(agreements),
+  });
   redirect(`/${locale}/clusters/${input.slug}/join`);
 });
 

@@ -3,7 +3,7 @@ import { locales } from "#lib/i18n/locales.ts";
 import { organizationKinds } from "#lib/organizations/labels.ts";
 import { localizedShown } from "#lib/organizations/api/shown.ts";
 import { requestStates } from "../input.ts";
-import { clusterStages, industries, valueChainRoles } from "../labels.ts";
+import { clusterDoors, clusterStages, clusterVisibilities, industries, valueChainRoles } from "../labels.ts";
 
 /** What the API shows of clusters. */
 const card = {
@@ -15,8 +15,13 @@ const card = {
   country: z.string().describe("ISO 3166-1 alpha-2"),
   city: z.string().nullable(),
   industry: z.enum(industries),
+  otherIndustries: z.array(z.enum(industries)).describe("Those beside the main one"),
   stage: z.enum(clusterStages),
-  participantCount: z.number().int(),
+  pictureId: z.uuid().nullable(),
+  visibility: z.enum(clusterVisibilities).describe("Hidden ones are shown to those inside alone"),
+  door: z.enum(clusterDoors).describe("How one gets in"),
+  admitsPersons: z.boolean().describe("Persons may take part, not only organisations"),
+  participantCount: z.number().int().describe("Organisations and persons"),
   closed: z.boolean().describe("It takes no new participants at present"),
   demonstration: z.boolean().describe("Made up, to show how the platform works"),
 };
@@ -33,6 +38,8 @@ export const clusterShown = z
     longitude: z.number().nullable(),
     website: z.string().nullable(),
     joinQuestions: z.array(questionShown).describe("What applicants are asked"),
+    welcome: localizedShown.nullable(),
+    open: z.boolean().describe("You may see its participants, people and events"),
     imported: z.boolean().describe("It came in with a file of the registry"),
     coordinators: z.array(z.object({ memberId: z.uuid(), name: z.string(), handle: z.string() })),
     rev: z.number().int(),
@@ -44,7 +51,7 @@ export const clusterShown = z
 const through = z.object({ slug: z.string(), name: localizedShown, originalLocale: z.enum(locales), valueChainRole: z.enum(valueChainRoles) });
 
 export const myClusterShown = z
-  .object({ ...card, coordinator: z.boolean(), through: z.array(through).describe("Your organisations that take part"), openRequests: z.number().int() })
+  .object({ ...card, coordinator: z.boolean(), moderator: z.boolean(), inPerson: z.boolean().describe("You take part yourself, not through an organisation"), through: z.array(through).describe("Your organisations that take part"), openRequests: z.number().int() })
   .meta({ id: "MyCluster" });
 
 const count = z.number().int();
@@ -77,9 +84,9 @@ export const joinRequestShown = z
     id: z.uuid(),
     state: z.enum(requestStates),
     cluster: z.object({ id: z.uuid(), slug: z.string(), name: localizedShown }),
-    organization: z.object({ id: z.uuid(), slug: z.string(), name: localizedShown, kind: z.enum(organizationKinds), country: z.string(), city: z.string().nullable() }),
+    organization: z.object({ id: z.uuid(), slug: z.string(), name: localizedShown, kind: z.enum(organizationKinds), country: z.string(), city: z.string().nullable() }).nullable().describe("Null where a person asks in their own name"),
     applicant: z.object({ memberId: z.uuid(), name: z.string(), handle: z.string() }),
-    valueChainRole: z.enum(valueChainRoles),
+    valueChainRole: z.enum(valueChainRoles).nullable(),
     answers: z.array(z.object({ questionId: z.string(), question: z.string(), answer: z.string() })),
     createdAt: z.iso.datetime(),
     endedAt: z.iso.datetime().nullable(),

@@ -1,15 +1,17 @@
-import { eq, isNull } from "drizzle-orm";
-import { joinRequests, participants } from "#db/schema/clusters.ts";
+import { eq } from "drizzle-orm";
+import { clusters, joinRequests } from "#db/schema/clusters.ts";
 import { members } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
 import { conflict, forbidden, notFound, Refusal } from "#lib/core/errors.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
-import { joinApproved, joinDeclined } from "../activity.ts";
+import { joinApproved, joinDeclined, personJoined } from "../activity.ts";
 import type { ValueChainRole } from "../labels.ts";
 import { mayDecide } from "../policy.ts";
 import { findStanding } from "../queries.ts";
 import { findJoinRequest, stateOf, type JoinRequest } from "../queries/requests.ts";
+import { admitOrganization, admitPerson } from "./admit.ts";
+import { welcome } from "./welcome.ts";
 
 type Row = typeof joinRequests.$inferSelect;
 
@@ -20,13 +22,15 @@ type Row = typeof joinRequests.$inferSelect;
  */
 export async function approveJoin(viewer: Viewer, { requestId, valueChainRole }: { requestId: string; valueChainRole?: ValueChainRole }): Promise<JoinRequest> {
   return decide(viewer, requestId, "approved", async (tx, request, memberId) => {
-    const role = valueChainRole ?? request.valueChainRole;
-    await tx.update(joinRequests).set({ approvedAt: new Date(), decidedBy: memberId, valueChainRole: role }).where(eq(joinRequests.id, requestId));
     const { clusterId, organizationId, applicantId } = request;
+    const role = organizationId ? (valueChainRole ?? request.valueChainRole) : null;
+    await tx.update(joinRequests).set({ approvedAt: new Date(), decidedBy: memberId, valueChainRole: role }).where(eq(joinRequests.id, requestId));
     // Should it take part already, the decision still says in which role.
-    await tx.insert(participants).values({ clusterId, organizationId, valueChainRole: role })
-      .onConflictDoUpdate({ target: [participants.clusterId, participants.organizationId], targetWhere: isNull(participants.leftAt), set: { valueChainRole: role } });
-    await record(tx, viewer, joinApproved, { clusterId, organizationId, subjectId: requestId, data: { applicantId, valueChainRole: role } });
+    if (organizationId) await admitOrganization(tx, { clusterId, organizationId, valueChainRole: role! });
+    else if (await admitPerson(tx, { clusterId, memberId: applicantId })) await record(tx, viewer, personJoined, { clusterId, subjectId: applicantId, data: { memberId: applicantId, by: "decision" } });
+    await record(tx, viewer, joinApproved, { clusterId, organizationId: organizationId ?? undefined, subjectId: requestId, data: { applicantId, valueChainRole: role ?? undefined } });
+    const [cluster] = await tx.select().from(clusters).where(eq(clusters.id, clusterId));
+    await welcome(tx, cluster!, applicantId);
   });
 }
 
@@ -35,7 +39,7 @@ export async function declineJoin(viewer: Viewer, { requestId, reason }: { reque
   return decide(viewer, requestId, "declined", async (tx, request, memberId) => {
     await tx.update(joinRequests).set({ declinedAt: new Date(), decidedBy: memberId, reason }).where(eq(joinRequests.id, requestId));
     const { clusterId, organizationId, applicantId, valueChainRole } = request;
-    await record(tx, viewer, joinDeclined, { clusterId, organizationId, subjectId: requestId, data: { applicantId, valueChainRole, reason } });
+    await record(tx, viewer, joinDeclined, { clusterId, organizationId: organizationId ?? undefined, subjectId: requestId, data: { applicantId, valueChainRole: valueChainRole ?? undefined, reason } });
   });
 }
 

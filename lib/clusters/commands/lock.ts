@@ -4,7 +4,7 @@ import { forbidden, notFound } from "#lib/core/errors.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import { isStaff, type Viewer } from "#lib/core/viewer.ts";
 import { slug as slugType } from "#lib/organizations/input.ts";
-import { mayManage, type Standing } from "../policy.ts";
+import { belongs, mayManage, type Standing } from "../policy.ts";
 import { findStanding } from "../queries.ts";
 
 /**
@@ -17,10 +17,12 @@ export async function lockCluster(tx: Transaction, slug: string, strength: "upda
   return cluster;
 }
 
-/** Holds a cluster's row for one who runs it. @throws forbidden to everybody else: a cluster itself is no secret */
+/** Holds a cluster's row for one who runs it. @throws forbidden to everybody else; not_found to those from whom it is hidden */
 export async function lockManaged(viewer: Viewer, tx: Transaction, slug: string) {
   const cluster = await lockCluster(tx, slug, "update");
-  refuseUnlessManager(await findStanding(viewer, cluster.id, tx));
+  const standing = await findStanding(viewer, cluster.id, tx);
+  if (cluster.visibility === "hidden" && !belongs(standing)) throw notFound();
+  refuseUnlessManager(standing);
   return cluster;
 }
 

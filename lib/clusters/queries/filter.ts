@@ -1,8 +1,10 @@
-import { inArray, like, or, type SQL } from "drizzle-orm";
+import { arrayOverlaps, inArray, like, or, type SQL } from "drizzle-orm";
 import { clusters } from "#db/schema/clusters.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
+import type { Viewer } from "#lib/core/viewer.ts";
 import { countriesNamed } from "#lib/i18n/countries.ts";
 import type { ClusterFilter } from "../input.ts";
+import { visibleClusters } from "./visible.ts";
 
 /** Every word stands somewhere in the names, key products or the city, or begins the country's name in some language. */
 export const searched = (q?: string) =>
@@ -12,10 +14,11 @@ export const searched = (q?: string) =>
     return countries.length ? or(inText, inArray(clusters.country, countries)) : inText;
   });
 
-/** The whole filter as conditions. */
-export const conditions = ({ q, country = [], industry = [], stage = [] }: ClusterFilter): (SQL | undefined)[] => [
+/** The whole filter as conditions, and that the viewer may know of the cluster. */
+export const conditions = (viewer: Viewer, { q, country = [], industry = [], stage = [] }: ClusterFilter): (SQL | undefined)[] => [
+  visibleClusters(viewer),
   ...searched(q),
   country.length ? inArray(clusters.country, country) : undefined,
-  industry.length ? inArray(clusters.industry, industry) : undefined,
+  industry.length ? or(inArray(clusters.industry, industry), arrayOverlaps(clusters.otherIndustries, industry)) : undefined,
   stage.length ? inArray(clusters.stage, stage) : undefined,
 ];

@@ -32,7 +32,7 @@ export async function listMapPlaces(viewer: Viewer, filter: ClusterFilter = {}):
   const rows = await database()
     .select({ country: clusters.country, city: min(city), latitude, longitude, count: count(), slug: sql<string | null>`case when count(*) = 1 then min(${clusters.slug}) end` })
     .from(clusters)
-    .where(and(...conditions(filter)))
+    .where(and(...conditions(viewer, filter)))
     .groupBy(clusters.country, latitude, longitude)
     .orderBy(desc(count()), clusters.country, sql`min(${clusters.slug})`)
     .limit(maxPlaces);
@@ -47,9 +47,9 @@ export type Figures = { clusters: number; countries: number; organizations: numb
 /** How much there is of everything, for the home page. One query. */
 export async function countFigures(_viewer: Viewer): Promise<Figures> {
   const [row] = await database().execute<Figures>(sql`
-    select (select count(*)::int from clusters) as clusters,
-           (select count(distinct country)::int from clusters) as countries,
+    select (select count(*)::int from clusters where visibility <> 'hidden') as clusters,
+           (select count(distinct country)::int from clusters where visibility <> 'hidden') as countries,
            (select count(*)::int from organizations) as organizations,
-           (select count(*)::int from participants where left_at is null) as participants`);
+           (select count(*)::int from participants p join clusters c on c.id = p.cluster_id where p.left_at is null and c.visibility <> 'hidden') as participants`);
   return row!;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lt, or, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, isNull, lt, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { database, type Database } from "#db/client.ts";
 import { prepared } from "#db/prepared.ts";
@@ -12,6 +12,7 @@ import type { LocalizedText } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { findOrganizationStanding } from "#lib/organizations/queries/one.ts";
 import type { OrganizationKind } from "#lib/organizations/labels.ts";
+import { mayRepresent } from "#lib/organizations/policy.ts";
 import type { ValueChainRole } from "../labels.ts";
 import { mayDecide } from "../policy.ts";
 import { findStanding } from "../queries.ts";
@@ -21,9 +22,10 @@ export type JoinRequest = {
   id: string;
   state: "open" | "approved" | "declined" | "withdrawn";
   cluster: { id: string; slug: string; name: LocalizedText; originalLocale: Locale };
-  organization: { id: string; slug: string; name: LocalizedText; originalLocale: Locale; kind: OrganizationKind; country: string; city: string | null };
+  /** Null where a person asks in their own name */
+  organization: { id: string; slug: string; name: LocalizedText; originalLocale: Locale; kind: OrganizationKind; country: string; city: string | null } | null;
   applicant: { memberId: string; name: string; handle: string };
-  valueChainRole: ValueChainRole;
+  valueChainRole: ValueChainRole | null;
   answers: JoinAnswer[];
   createdAt: string;
   /** When it was approved, declined or withdrawn */
@@ -49,7 +51,7 @@ function from(db: Pick<Transaction, "select">) {
     })
     .from(joinRequests)
     .innerJoin(clusters, eq(clusters.id, joinRequests.clusterId))
-    .innerJoin(organizations, eq(organizations.id, joinRequests.organizationId))
+    .leftJoin(organizations, eq(organizations.id, joinRequests.organizationId))
     .innerJoin(members, eq(members.id, joinRequests.applicantId))
     .leftJoin(decider, eq(decider.id, joinRequests.decidedBy));
 }
@@ -77,15 +79,20 @@ function after(cursor?: string): SQL | undefined {
   return part === "open" ? or(and(open, gt(joinRequests.id, id!)), ended) : and(ended, lt(joinRequests.id, id!));
 }
 
-/** One request, to those who decide and those who speak for the organisation; null to all others. */
+/** One request, to those who decide and those in whose name it was made (the organisation's, the person's); null to all others. */
 export async function findJoinRequest(viewer: Viewer, id: string, tx?: Transaction): Promise<JoinRequest | null> {
   const [row] = await from(tx ?? database()).where(eq(joinRequests.id, id));
   if (!row) return null;
-  const { role } = await findOrganizationStanding(viewer, row.organization.id, tx);
-  return role || mayDecide(await findStanding(viewer, row.cluster.id, tx)) ? show(row) : null;
+  return (await isOwn(viewer, row.request, tx)) || mayDecide(await findStanding(viewer, row.cluster.id, tx)) ? show(row) : null;
 }
 
-/** The requests of the viewer's organisations, newest first, at most 100; to one cluster on request. One query. */
+/** Whether the viewer may act in the name that a request was made in. */
+export async function isOwn(viewer: Viewer, { organizationId, applicantId }: { organizationId: string | null; applicantId: string }, tx?: Transaction): Promise<boolean> {
+  if (organizationId) return mayRepresent(await findOrganizationStanding(viewer, organizationId, tx));
+  return viewer.kind === "member" && viewer.memberId === applicantId;
+}
+
+/** The viewer's requests and those of their organisations, newest first, at most 100; to one cluster on request. One query. */
 export async function listMyJoinRequests(viewer: Viewer, { clusterId }: { clusterId?: string } = {}): Promise<JoinRequest[]> {
   if (viewer.kind !== "member") return [];
   const rows = await (clusterId ? mineToOne().execute({ memberId: viewer.memberId, clusterId }) : mine().execute({ memberId: viewer.memberId }));
@@ -97,8 +104,8 @@ const mineToOne = prepared((db) => selectMine(db, eq(joinRequests.clusterId, sql
 
 const selectMine = (db: Database, condition?: SQL) =>
   from(db)
-    .innerJoin(representatives, and(eq(representatives.organizationId, joinRequests.organizationId), eq(representatives.memberId, sql.placeholder("memberId")), isNull(representatives.endedAt)))
-    .where(condition)
+    .leftJoin(representatives, and(eq(representatives.organizationId, joinRequests.organizationId), eq(representatives.memberId, sql.placeholder("memberId")), isNull(representatives.endedAt)))
+    .where(and(condition, or(isNotNull(representatives.memberId), and(isNull(joinRequests.organizationId), eq(joinRequests.applicantId, sql.placeholder("memberId"))))))
     .orderBy(desc(joinRequests.id))
     .limit(100);
 

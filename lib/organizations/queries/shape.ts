@@ -39,7 +39,8 @@ export const cardColumns = {
   kind: organizations.kind,
   country: organizations.country,
   city: organizations.city,
-  clusterCount: sql<number>`(select count(*)::int from participants where participants.organization_id = organizations.id and participants.left_at is null)`,
+  clusterCount: sql<number>`(select count(*)::int from participants where participants.organization_id = organizations.id and participants.left_at is null
+    and exists (select from clusters where clusters.id = participants.cluster_id and clusters.visibility = 'public'))`,
   demonstration: sql<boolean>`${organizations.demonstration} is not null`,
 };
 
