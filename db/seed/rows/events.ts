@@ -30,7 +30,7 @@ export function addEvents(world: World) {
       createdAt,
       updatedAt: cancelledAt ?? createdAt,
     });
-    happened(world, "event.created", createdAt, { actor: by, cluster: gathering.cluster, subjectId: id });
-    if (cancelledAt) happened(world, "event.cancelled", cancelledAt, { actor: by, cluster: gathering.cluster, subjectId: id });
+    happened(world, "event.created", createdAt, { actor: by, cluster: gathering.cluster, subjectId: id, data: { title: gathering.title } });
+    if (cancelledAt) happened(world, "event.cancelled", cancelledAt, { actor: by, cluster: gathering.cluster, subjectId: id, data: { title: gathering.title } });
   }
 }
