@@ -52,7 +52,8 @@ export const test = base.extend<Fixtures & { watched: { visitor?: Person } }>({
 export async function seen(page: Page) {
   await expect(page.locator("[data-skeleton]:visible")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  // axe waits half a minute for an answer out of a frame that may run no script (a letter), and gets none
+  const { violations } = await new AxeBuilder({ page }).exclude("iframe[sandbox]").withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
   const faults = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join("\n")}`);
   expect(faults, `axe on ${page.url()}`).toEqual([]);
 }
