@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { fileTypeFromBuffer, fileTypeFromFile } from "file-type";
+import { fileTypeFromFile } from "file-type";
 
 const headLength = 4100;
 
@@ -8,19 +8,22 @@ const headLength = 4100;
  * reads as text (HTML and scripts too: they are never shown as what they are); else `application/octet-stream`.
  */
 export async function sniffFile(path: string): Promise<string> {
+  const head = await headOf(path);
+  if (/^(\xff\xfe|\xfe\xff)/.test(head.toString("latin1", 0, 2))) return "application/octet-stream"; // UTF-16, which looks like an MP3
   const found = await fileTypeFromFile(path).catch(() => undefined); // a broken file has no type
   if (found) return known(found.mime);
+  return readsAsText(head) ? "text/plain" : "application/octet-stream";
+}
+
+async function headOf(path: string): Promise<Buffer> {
   const handle = await open(path);
   try {
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(headLength), 0, headLength, 0);
-    return readsAsText(buffer.subarray(0, bytesRead)) ? "text/plain" : "application/octet-stream";
+    return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }
 }
-
-/** The same of the first bytes alone, for what must be refused before the rest comes. */
-export const sniffHead = async (head: Uint8Array): Promise<string | undefined> => (await fileTypeFromBuffer(head).catch(() => undefined))?.mime;
 
 // What can run in a browser is text to us.
 const known = (mime: string) => (/xml|html|javascript|svg/.test(mime) && !/openxmlformats/.test(mime) ? "text/plain" : mime);
