@@ -5,7 +5,7 @@ import { Field } from "#components/ui/form/field.tsx";
 import { Form } from "#components/ui/form/form.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
 import type { FormState } from "#lib/core/form.ts";
-import { changeProfileAction } from "#lib/members/actions.ts";
+import { changeProfileAction } from "#lib/members/actions/profile.ts";
 
 type Words = { name: string; language: string; timeZone: string; optional: string; save: string; saving: string; saved: string };
 type Profile = { name: string; locale: string; timeZone: string; rev: number };

@@ -540,7 +540,7 @@ CREATE TABLE "contacts" (
 	"ended_at" timestamp with time zone,
 	"ended_by" uuid,
 	CONSTRAINT "contacts_not_oneself" CHECK (requester_id <> addressee_id),
-	CONSTRAINT "contacts_one_answer" CHECK (num_nonnulls(accepted_at, declined_at, withdrawn_at) <= 1)
+	CONSTRAINT "contacts_one_answer" CHECK (num_nonnulls(accepted_at, coalesce(declined_at, withdrawn_at)) <= 1)
 );
 --> statement-breakpoint
 CREATE TABLE "member_blocks" (

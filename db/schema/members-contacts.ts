@@ -13,6 +13,7 @@ export const contacts = pgTable(
     note: text("note"),
     createdAt: createdAt(),
     acceptedAt: moment("accepted_at"),
+    /** The asker is not told: to them it waits on, until they take it back. */
     declinedAt: moment("declined_at"),
     withdrawnAt: moment("withdrawn_at"),
     /** Set when either ends what was accepted, or blocks the other. */
@@ -25,7 +26,7 @@ export const contacts = pgTable(
     index("contacts_requester").on(t.requesterId, t.id),
     index("contacts_addressee").on(t.addresseeId, t.id),
     check("contacts_not_oneself", sql`requester_id <> addressee_id`),
-    check("contacts_one_answer", sql`num_nonnulls(accepted_at, declined_at, withdrawn_at) <= 1`),
+    check("contacts_one_answer", sql`num_nonnulls(accepted_at, coalesce(declined_at, withdrawn_at)) <= 1`),
   ],
 );
 

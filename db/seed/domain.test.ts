@@ -21,7 +21,7 @@ import { eventInput } from "#lib/events/input.ts";
 import { wallClockOf } from "#lib/events/wall-clock.ts";
 import { locales } from "#lib/i18n/locales.ts";
 import * as ofMembers from "#lib/members/activity.ts";
-import { profileInput } from "#lib/members/input.ts";
+import { accountFieldsInput } from "#lib/members/input/profile.ts";
 import { wordNotification } from "#lib/notifications/labels.ts";
 import { listNotifications } from "#lib/notifications/queries.ts";
 import * as ofOrganizations from "#lib/organizations/activity.ts";
@@ -41,7 +41,7 @@ test("the forms would take every cluster, question, organisation, event and pers
     joinQuestionsInput.parse({ questions: row.joinQuestions });
   }
   for (const row of await database().select().from(organizations)) createOrganizationInput.parse(row);
-  for (const row of await database().select().from(members)) profileInput.parse(row);
+  for (const row of await database().select().from(members)) accountFieldsInput.parse(row);
   for (const row of await database().select().from(events)) {
     const timeZone = "UTC"; // the zones have a test of their own
     eventInput.parse({ ...row, timeZone, country: row.country ?? undefined, city: row.city ?? undefined, startsAt: wallClockOf(row.startsAt, timeZone), endsAt: wallClockOf(row.endsAt, timeZone) });

@@ -18,6 +18,9 @@ const rules = {
   resend: { account: [5, hour], address: [60, hour] },
   "password-change": { account: [10, 15 * minute] },
   "link-use": { address: [100, 15 * minute] },
+  "contact-request": { account: [40, hour] },
+  follow: { account: [300, hour] },
+  "guest-invite": { account: [60, hour] },
   "find-member": { account: [30, hour] }, // by address: who asks for many is making a list
   "api-write": { account: [600, minute] },
   "guest-write": { address: [120, minute] },

@@ -8,12 +8,11 @@ import { asGuest, asMember, asStaff, type FormState } from "#lib/auth/doors.ts";
 import { ownPath } from "#lib/auth/own-path.ts";
 import { banMember, unbanMember } from "./commands/ban.ts";
 import { changePassword, requestReset, resetPassword } from "./commands/passwords.ts";
-import { changeProfile } from "./commands/profile.ts";
 import { revokeOtherSessions, revokeSession, signOut } from "./commands/sessions.ts";
 import { signIn } from "./commands/sign-in.ts";
 import { confirmEmail, resendConfirmation, signUp } from "./commands/sign-up.ts";
 import { createToken, revokeToken } from "./commands/tokens.ts";
-import { banInput, linkInput, passwordChangeInput, profileInput, resetInput, resetRequestInput, signInInput, signUpInput, tokenInput } from "./input.ts";
+import { banInput, linkInput, passwordChangeInput, resetInput, resetRequestInput, signInInput, signUpInput, tokenInput } from "./input.ts";
 
 async function setCookies(list: SetCookie[]) {
   const jar = await cookies();
@@ -47,10 +46,6 @@ const reset = asGuest(resetInput, async (viewer, input) => {
 });
 const password = asMember(passwordChangeInput, async (viewer, input) => {
   await changePassword(viewer, input);
-  refresh();
-});
-const profile = asMember(profileInput.omit({ locale: true }).extend({ language: profileInput.shape.locale, rev: z.coerce.number().int() }), async (viewer, { rev, language, ...input }) => {
-  await changeProfile(viewer, { ...input, locale: language }, rev);
   refresh();
 });
 const endSession = asMember(z.object({ sessionId: z.uuid() }), async (viewer, input) => {
@@ -97,8 +92,6 @@ export const forgotAction = async (previous: FormState, form: FormData): Action 
 export const resetAction = async (previous: FormState, form: FormData): Action => reset(previous as never, form);
 /** Changes one's password. */
 export const changePasswordAction = async (previous: FormState, form: FormData): Action => password(previous as never, form);
-/** Changes one's profile. */
-export const changeProfileAction = async (previous: FormState, form: FormData): Action => profile(previous as never, form);
 /** Ends one of one's sessions. */
 export const endSessionAction = async (previous: FormState, form: FormData): Action => endSession(previous as never, form);
 /** Ends all of one's sessions but this. */

@@ -96,7 +96,7 @@ test("the office closes an account over the API with the scope admin only", asyn
   expect((await ask("POST", `/members/${member.id}/ban`, { token: limited.token, body: { reason: "spam" } })).status).toBe(404);
   expect((await ask("POST", `/members/${member.id}/ban`, { token: office.token, body: { reason: "spam" } })).status).toBe(204);
   expect((await ask("GET", "/sessions", { token })).status).toBe(401);
-  expect((await ask("GET", `/members?q=${encodeURIComponent(member.email)}`, { token: office.token })).body).toMatchObject({ items: [{ banReason: "spam" }] });
+  expect((await ask("GET", `/members/accounts?q=${encodeURIComponent(member.email)}`, { token: office.token })).body).toMatchObject({ items: [{ banReason: "spam" }] });
   expect((await ask("DELETE", `/members/${member.id}/ban`, { token: office.token })).status).toBe(204);
   expect((await ask("GET", "/sessions", { token })).status).toBe(200);
 });

@@ -7,7 +7,10 @@ import { changeProfile } from "./commands/profile.ts";
 import { revokeOtherSessions, revokeSession } from "./commands/sessions.ts";
 import { confirmEmail, resendConfirmation, signUp } from "./commands/sign-up.ts";
 import { createToken, revokeToken } from "./commands/tokens.ts";
-import { banInput, linkInput, memberSearch, passwordChangeInput, profilePatch, resetInput, resetRequestInput, signUpInput, tokenInput } from "./input.ts";
+import { endpoints as contacts } from "./api/contacts.ts";
+import { endpoints as profiles } from "./api/profiles.ts";
+import { banInput, linkInput, memberSearch, passwordChangeInput, resetInput, resetRequestInput, signUpInput, tokenInput } from "./input.ts";
+import { accountFieldsInput } from "./input/profile.ts";
 import { findMe, listMembers, listSessions, listTokens, showToken } from "./queries.ts";
 import { accessToken, createdToken, managedMember, meSchema, session } from "./shapes.ts";
 
@@ -18,6 +21,7 @@ const tag = "Members";
 const office = "Project office";
 
 export const endpoints = [
+  ...contacts,
   endpoint({
     method: "post", path: "/members", tag, who: "anyone", status: 202, body: signUpInput,
     summary: "Sign up; a letter with a link confirms the address. The answer is the same when the address has an account already",
@@ -49,8 +53,8 @@ export const endpoints = [
     run: (viewer, { body }) => changePassword(viewer, body),
   }),
   endpoint({
-    method: "patch", path: "/me", tag, who: "member", ifMatch: true, body: profilePatch, output: meSchema, rev: (me) => me.rev,
-    summary: "Change one's profile",
+    method: "patch", path: "/me", tag, who: "member", ifMatch: true, body: accountFieldsInput.partial(), output: meSchema, rev: (me) => me.rev,
+    summary: "Change one's name, language and time zone",
     run: async (viewer, { body, rev }) => {
       await changeProfile(viewer, body, rev);
       return (await findMe(viewer))!;
@@ -90,7 +94,7 @@ export const endpoints = [
     run: (viewer, { params }) => revokeToken(viewer, { tokenId: params.id }),
   }),
   endpoint({
-    method: "get", path: "/members", tag: office, who: "staff", query: z.object({ ...pageQuery, ...memberSearch.shape }), output: pageOf(managedMember),
+    method: "get", path: "/members/accounts", tag: office, who: "staff", query: z.object({ ...pageQuery, ...memberSearch.shape }), output: pageOf(managedMember),
     summary: "Members, the newest first; q searches name, address and handle",
     run: (viewer, { query }) => listMembers(viewer, query),
   }),
@@ -104,4 +108,5 @@ export const endpoints = [
     summary: "Open a closed account again",
     run: (viewer, { params }) => unbanMember(viewer, { memberId: params.id }),
   }),
+  ...profiles, // after /members/accounts, which is no handle
 ];

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { email, line, optional } from "#lib/core/text.ts";
-import { timeZone } from "#lib/core/time-zone.ts";
 import { locales } from "#lib/i18n/locales.ts";
 
 /** Never trimmed: a space may belong to it. Whether it is too easy to guess, the command says. */
@@ -28,10 +27,6 @@ export const linkInput = z.object({ token: linkToken });
 export const resetRequestInput = z.object({ email, locale: localeInput.default("en") });
 export const resetInput = z.object({ token: linkToken, password: newPassword });
 export const passwordChangeInput = z.object({ currentPassword: triedPassword, newPassword });
-
-export const profileInput = z.object({ name: line(120), locale: localeInput, timeZone });
-export const profilePatch = profileInput.partial();
-export type ProfilePatch = z.output<typeof profilePatch>;
 
 export const scopes = ["read", "write", "admin"] as const;
 export type Scope = (typeof scopes)[number];

@@ -1,3 +1,3 @@
 // Every use of files, one line a domain: importing a domain's files.ts declares its uses (lib/files/uses.ts). Both the
 // server and Next's bundle come by here, through endpoints.ts.
-export {};
+import "#lib/members/files.ts";

@@ -1,0 +1,14 @@
+/** How two members stand to each other, seen by one of them. Blocks are none of these: the blocked are not there. */
+export type Relation =
+  | { state: "self" | "none" }
+  | { state: "sent" | "received"; requestId: string; note: string | null; since: string }
+  | { state: "contact"; since: string };
+
+/** To ask somebody to be a contact; one who was asked already answers instead. */
+export const mayRequestContact = ({ state }: Relation) => state === "none";
+
+/** Days after which one may ask again who has declined; the other may ask at any time. */
+export const declineRestDays = 30;
+
+/** Requests without an answer that one may have at a time. */
+export const maxOpenRequests = 100;
