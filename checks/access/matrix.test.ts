@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mount } from "#lib/api/mount.ts";
+import { guest, type Viewer } from "#lib/core/viewer.ts";
+import { endpoints } from "#lib/server/endpoints.ts";
+import { type Persona, personas } from "./personas.ts";
+import type { Knock } from "./rule.ts";
+import { rules } from "./rules/all.ts";
+import { aWorld, type World } from "./world.ts";
+
+// Every persona knocks at every door of the API. What the doors really did is written to docs/access.md.
+
+let asking: Viewer = guest();
+const api = mount(endpoints, async () => asking);
+const doors = endpoints.map((endpoint) => [`${endpoint.method.toUpperCase()} ${endpoint.path}`, endpoint] as const);
+const seen = new Map<string, Persona[]>();
+
+let world: World;
+beforeAll(async () => void (world = await aWorld()));
+
+test("no door is unlisted, and none is listed that is not there", () => {
+  expect(Object.keys(rules).sort()).toEqual(doors.map(([name]) => name).sort());
+});
+
+describe("the access matrix", () => {
+  test.each(doors.filter(([name]) => rules[name]))("%s", async (name, { method, path }) => {
+    const { open, knock } = rules[name]!;
+    const entered: Persona[] = [];
+    for (const persona of personas) {
+      const viewer = world.viewers[persona];
+      const status = await ask(method, path, viewer, (await knock?.(world, viewer, persona)) ?? {});
+      if (status.code < 400) entered.push(persona);
+      else expect([401, 403, 404], `${persona} at ${name}: ${status.code} ${status.said}`).toContain(status.code);
+    }
+    seen.set(name, entered);
+    expect(entered).toEqual(personas.filter((who) => open.includes(who)));
+  });
+});
+
+async function ask(method: string, path: string, viewer: Viewer, { params = {}, query = "", body, rev, raw }: Knock) {
+  const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? `missing-${name}`));
+  asking = viewer;
+  const response = await api.request(`http://localhost/api/v1${address}${query}`, {
+    method: method.toUpperCase(),
+    headers: { "content-type": raw?.type ?? "application/json", ...(rev === undefined ? {} : { "if-match": `"${rev}"` }) },
+    ...(method === "get" ? {} : { body: raw?.bytes ?? JSON.stringify(body ?? {}) }),
+  });
+  return { code: response.status, said: response.status < 400 ? "" : await response.text() };
+}
+
+afterAll(async () => {
+  if (seen.size !== doors.length) return; // a part was run
+  const lines = [...seen].sort(([a], [b]) => a.split(" ")[1]!.localeCompare(b.split(" ")[1]!)).map(([name, open]) => `| \`${name}\` | ${personas.map((who) => (open.includes(who) ? "yes" : "·")).join(" | ")} |`);
+  const table = ["# Who may do what", "", "Written by `checks/access/matrix.test.ts` from what every door of the API answered to everybody; run it with `-u` after a change.", "", `| door | ${personas.join(" | ")} |`, `|---|${personas.map(() => "---").join("|")}|`, ...lines, ""].join("\n");
+  await expect(table).toMatchFileSnapshot("../../docs/access.md");
+});
