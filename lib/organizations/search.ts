@@ -1,0 +1,49 @@
+import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { participants } from "#db/schema/clusters.ts";
+import { organizations } from "#db/schema/organizations.ts";
+import { organizationProducts } from "#db/schema/organizations-profile.ts";
+import type { SearchDocument, SearchSource } from "#lib/core/search-source.ts";
+import type { Transaction } from "#lib/core/transaction.ts";
+import type { LocalizedText } from "#lib/i18n/localized.ts";
+import { locales } from "#lib/i18n/locales.ts";
+
+/** Organisations: by their names, what they say of themselves, their products and place. Everybody finds them. */
+export const searchSource: SearchSource = {
+  kind: "organization",
+  async stale(tx, { kind, organizationId, clusterId }) {
+    if (organizationId) return [organizationId];
+    return clusterId && kind.startsWith("cluster.") ? participantsOf(tx, clusterId) : [];
+  },
+  async read(tx, ids) {
+    const rows = await tx
+      .select({
+        id: organizations.id, slug: organizations.slug, name: organizations.name, legalName: organizations.legalName, description: organizations.description,
+        originalLocale: organizations.originalLocale, country: organizations.country, region: organizations.region, city: organizations.city, changedAt: organizations.updatedAt,
+        // a hidden or listed cluster is not known by its participants
+        clusterIds: sql<string[]>`array(select p.cluster_id from participants p join clusters c on c.id = p.cluster_id where p.organization_id = organizations.id and p.left_at is null and c.visibility = 'public')`,
+      })
+      .from(organizations).where(inArray(organizations.id, ids));
+    const products = await productsOf(tx, ids);
+    return rows.map((row): SearchDocument => ({
+      subjectId: row.id, audience: "everyone", title: row.name, path: `/organizations/${row.slug}`, country: row.country, clusterId: null,
+      body: together([row.description, { [row.originalLocale]: [row.city, row.region].filter(Boolean).join(", ") }, row.legalName, ...(products.get(row.id) ?? [])]),
+      clusterIds: row.clusterIds, popularity: row.clusterIds.length, changedAt: row.changedAt,
+    }));
+  },
+  page: async (tx, after, limit) =>
+    (await tx.select({ id: organizations.id }).from(organizations).where(after ? gt(organizations.id, after) : undefined).orderBy(asc(organizations.id)).limit(limit)).map(({ id }) => id),
+};
+
+const participantsOf = async (tx: Transaction, clusterId: string) =>
+  (await tx.select({ id: participants.organizationId }).from(participants).where(and(eq(participants.clusterId, clusterId), isNull(participants.leftAt)))).map(({ id }) => id);
+
+async function productsOf(tx: Transaction, ids: string[]): Promise<Map<string, LocalizedText[]>> {
+  const rows = await tx.select({ id: organizationProducts.organizationId, name: organizationProducts.name }).from(organizationProducts)
+    .where(inArray(organizationProducts.organizationId, ids)).orderBy(asc(organizationProducts.position));
+  const found = new Map<string, LocalizedText[]>();
+  for (const { id, name } of rows) found.set(id, [...(found.get(id) ?? []), name]);
+  return found;
+}
+
+const together = (texts: (LocalizedText | null)[]): LocalizedText =>
+  Object.fromEntries(locales.map((locale) => [locale, texts.map((text) => text?.[locale]).filter(Boolean).join(" · ")]));
