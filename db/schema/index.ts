@@ -13,6 +13,7 @@ export * from "./events.ts";
 export * from "./files.ts";
 export * from "./library.ts";
 export * from "./mail.ts";
+export * from "./members-account.ts";
 export * from "./members-contacts.ts";
 export * from "./members-follows.ts";
 export * from "./members-profiles.ts";
