@@ -39,6 +39,7 @@ export type ClientEvents = {
   "message:edit": (input: { messageId: string; body: string }, ack: (answer: Ack<{ rev: number }>) => void) => void;
   "message:delete": (input: { messageId: string }, ack: (answer: Ack<{ rev: number }>) => void) => void;
   "reaction:toggle": (input: { messageId: string; emoji: string }, ack: (answer: Ack<{ rev: number }>) => void) => void;
+  "workspace:open": (input: { clusterId: string }, ack: (answer: Ack<object>) => void) => void;
   read: (input: { conversationId: string; seq: number }, ack: (answer: Ack<object>) => void) => void;
   typing: (input: { conversationId: string }) => void;
 };
@@ -51,6 +52,9 @@ export type ServerEvents = {
   typing: (who: { conversationId: string; member: Person; until: string }) => void;
   /** Who is in the room: at most 50 named, `count` counts all; believed until told again or `until`. */
   presence: (room: { conversationId: string; members: Person[]; count: number; until: string }) => void;
+  /** Something happened in a workspace that this connection has open: read it anew. */
+  "workspace:changed": (where: { clusterId: string }) => void;
   "notification:new": (news: { notification: unknown; unread: number }) => void;
+  "notification:read": (news: { unread: number }) => void;
   "session:ended": (why: { reason: string }) => void;
 };

@@ -7,7 +7,7 @@ import { shownInCluster } from "#lib/clusters/queries/shown-in.ts";
 import { mayEnter } from "#lib/clusters/queries/standing.ts";
 import { openClusters } from "#lib/clusters/queries/visible.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
-import { isStaff, type Viewer } from "#lib/core/viewer.ts";
+import type { Viewer } from "#lib/core/viewer.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
 import type { EventKind } from "./labels.ts";
 
@@ -87,7 +87,7 @@ function readable(viewer: Viewer, clusterId?: string): SQL | undefined {
   const open = openClusters(viewer);
   if (!clusterId) return and(isNull(events.cancelledAt), open);
   const shown = shownInCluster("event", sql`${events.id}`, clusterId);
-  const inside = viewer.kind === "member" && !isStaff(viewer) ? and(shown, mayEnter(sql`${clusterId}::uuid`, sql`${viewer.memberId}::uuid`)) : undefined;
+  const inside = viewer.kind === "member" ? and(shown, mayEnter(sql`${clusterId}::uuid`, sql`${viewer.memberId}::uuid`)) : undefined;
   return and(isNull(events.cancelledAt), or(eq(events.clusterId, clusterId), shown), open && or(open, inside));
 }
 

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { listAllowedWorkspaceSeats, workspaceSeatKey } from "#lib/clusters/queries/overview-seats.ts";
 import { listAllowedSeats, type Seat, seatKey } from "#lib/discussion/queries.ts";
-import { conversationOfRoom } from "#lib/realtime/rooms.ts";
+import { clusterOfRoom, conversationOfRoom } from "#lib/realtime/rooms.ts";
 import { log } from "#lib/core/log.ts";
 import type { Gateway, GatewaySocket } from "./types.ts";
 
@@ -12,7 +13,7 @@ export function endSession(socket: GatewaySocket) {
 }
 
 /**
- * Cuts off whoever may no longer be connected or in a room, by what Postgres says now: two queries for all connections.
+ * Cuts off whoever may no longer be connected or in a room, by what Postgres says now: three queries for all connections at most.
  * A member who lost a room loses the connection: the client comes back at once and opens only what it still may.
  */
 export async function sweep(io: Gateway): Promise<void> {
@@ -24,6 +25,10 @@ export async function sweep(io: Gateway): Promise<void> {
   const seated = sockets.filter((socket) => socket.connected).flatMap((socket) => seatsOf(socket).map((seat) => ({ socket, seat })));
   const allowed = await listAllowedSeats(distinct(seated.map(({ seat }) => seat)));
   for (const { socket, seat } of seated) if (!allowed.has(seatKey(seat))) socket.conn.close();
+
+  const listening = sockets.filter((socket) => socket.connected).flatMap((socket) => workspacesOf(socket).map((seat) => ({ socket, seat })));
+  const heard = await listAllowedWorkspaceSeats(listening.map(({ seat }) => seat));
+  for (const { socket, seat } of listening) if (!heard.has(workspaceSeatKey(seat))) socket.conn.close();
 }
 
 async function listValidCredentials(sockets: GatewaySocket[]): Promise<Set<string>> {
@@ -43,13 +48,17 @@ const seatsOf = ({ rooms, data: { viewer } }: GatewaySocket) =>
   [...rooms].map(conversationOfRoom).filter((id) => id !== null)
     .map((conversationId) => ({ memberId: viewer.memberId, conversationId, staff: viewer.staff && viewer.scope === "admin" }));
 
+const workspacesOf = ({ rooms, data: { viewer } }: GatewaySocket) =>
+  [...rooms].map(clusterOfRoom).filter((id) => id !== null)
+    .map((clusterId) => ({ memberId: viewer.memberId, clusterId, staff: viewer.staff && viewer.scope === "admin" }));
+
 const distinct = (seats: Seat[]) => [...new Map(seats.map((seat) => [seatKey(seat), seat])).values()];
 
 /** How often changes are looked for that this process was not told of (SQL, another node), in milliseconds. */
 const every = 1_000;
 
 /** Facts after which somebody may have lost something: the sweep looks at once. */
-const losses = /^(session\.revoked|member\.(banned|passwordChanged|changed)|token\.revoked|(participant|person)\.(removed|left)|(representative|coordinator|moderator)\.removed)$/;
+const losses = /^(session\.revoked|member\.(banned|passwordChanged|changed)|token\.revoked|(participant|person)\.(removed|left)|(representative|coordinator|moderator)\.removed|guestPass\.revoked|page\.trashed)$/;
 
 /** Keeps sweeping: each second, and at once when told of a loss. Never two at a time. */
 export function keepSweeping(io: Gateway) {
