@@ -5,7 +5,7 @@ const layers = [
   ["activity", "api", "auth", "files", "jobs", "mail", "realtime"],
   ["members", "organizations"],
   ["clusters"],
-  ["discussion"],
+  ["discussion", "following"],
   ["events", "registry", "library", "pages"],
   ["notifications", "search", "admin"],
   ["gateway", "worker", "server"],
@@ -24,7 +24,7 @@ const acquaintances = {
 const tools = layers.slice(0, 3).flat();
 const processes = layers.at(-1);
 const watchers = layers.at(-2);
-const sharedTables = ["columns", "members", "organizations", "clusters", "discussion"];
+const sharedTables = ["columns", "members", "organizations", "clusters", "discussion", "files"];
 
 // What a domain shows to the browser, and what it shows to other domains: a file, or a folder of the same name.
 const inBrowser = "(input|policy|activity|protocol|labels)(\\.ts$|/)";

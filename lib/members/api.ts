@@ -15,6 +15,7 @@ import { findMe, listMembers, listSessions, listTokens, showToken } from "./quer
 import { accessToken, createdToken, managedMember, meSchema, session } from "./shapes.ts";
 
 export { meSchema };
+export { memberCard } from "./shapes/profile.ts";
 
 const idParam = z.object({ id: z.uuid() });
 const tag = "Members";

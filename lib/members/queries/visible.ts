@@ -8,9 +8,13 @@ export const contactIdsOf = (memberId: string): SQL => sql`(
   select addressee_id from contacts where requester_id = ${memberId}::uuid and accepted_at is not null and ended_at is null
   union all select requester_id from contacts where addressee_id = ${memberId}::uuid and accepted_at is not null and ended_at is null)`;
 
-/** Who belongs to which cluster now: its coordinators, and those who speak for its participants. */
+/** Who belongs to which cluster now, in any way: as `clustersOf` of lib/clusters says, which is a floor above this. */
 const belonging = sql.raw(`(
   select cluster_id, member_id from coordinators where ended_at is null
+  union all select cluster_id, member_id from moderators where ended_at is null
+  union all select cluster_id, member_id from person_participants where left_at is null
+  union all select t.upper_id, c.member_id from cluster_ties t join coordinators c on c.cluster_id = t.lower_id and c.ended_at is null
+    where t.kind = 'member' and t.accepted_at is not null and t.ended_at is null
   union all
   select p.cluster_id, r.member_id from participants p join representatives r on r.organization_id = p.organization_id and r.ended_at is null where p.left_at is null)`);
 
