@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Notification } from "#lib/notifications/queries.ts";
+import type { Notification } from "#lib/notifications/queries/list.ts";
 import { wordNotification } from "#lib/notifications/labels.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";

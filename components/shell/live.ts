@@ -14,9 +14,11 @@ export function listen(locale: Locale): () => void {
     location.assign(`/${locale}/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
   };
   socket.on("notification:new", told);
+  socket.on("notification:read", told);
   socket.on("session:ended", ended);
   return () => {
     socket.off("notification:new", told);
+    socket.off("notification:read", told);
     socket.off("session:ended", ended);
     if (!hinted()) closeSharedSocket(); // it spoke for somebody who has left
   };

@@ -23,7 +23,7 @@ import { locales } from "#lib/i18n/locales.ts";
 import * as ofMembers from "#lib/members/activity.ts";
 import { accountFieldsInput } from "#lib/members/input/profile.ts";
 import { wordNotification } from "#lib/notifications/labels.ts";
-import { listNotifications } from "#lib/notifications/queries.ts";
+import { listNotifications } from "#lib/notifications/queries/list.ts";
 import * as ofOrganizations from "#lib/organizations/activity.ts";
 import { createOrganizationInput } from "#lib/organizations/input.ts";
 import { seed } from "./run.ts";

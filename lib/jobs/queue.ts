@@ -37,6 +37,15 @@ export async function enqueue<Input extends z.ZodType<object>>(
   return id;
 }
 
+/** Asks for many jobs of one kind with one statement, inside the transaction that causes them. @throws ZodError as `enqueue` does */
+export async function enqueueAll<Input extends z.ZodType<object>>(tx: Transaction, job: Job<Input>, payloads: z.input<Input>[]): Promise<void> {
+  if (payloads.length === 0) return;
+  for (const payload of payloads) job.input.parse(payload);
+  await ensureQueue(job);
+  await sender().insert(job.name, payloads.map((data) => ({ data: data as object })), { db: fromDrizzle(tx, sql) });
+  afterCommit(tx, () => wakeWorker(job.name));
+}
+
 const policies = { queued: "short", unfinished: "exclusive" } as const;
 
 /** How pg-boss is to treat the jobs of this name. */

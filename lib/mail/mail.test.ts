@@ -8,7 +8,7 @@ import { database } from "#db/client.ts";
 import { mails } from "#db/schema/mail.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
 import { locales } from "#lib/i18n/locales.ts";
-import { sendLetter } from "./jobs.ts";
+import { retries, sendLetter } from "./jobs.ts";
 import { sendMail, type Sending } from "./send.ts";
 
 let answer: { code: number; text: string } | null = null;
@@ -37,7 +37,7 @@ beforeEach(() => {
 afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 
 const letter = (given: Partial<Sending> = {}): Sending => ({ to: "anna@example.org", kind: "test", locale: "be", subject: "Добры дзень, Ўладзімір", paragraphs: ["Першы радок\nдругі", "<b>не HTML</b> & «двукоссі»"], action: { label: "Адкрыць", url: "https://cluster.example/be/confirm?token=abc_DEF-123&x=1" }, ...given });
-const write = (given?: Partial<Sending>) => inTransaction((tx) => sendMail(tx, letter(given)));
+const write = (given?: Partial<Sending>) => inTransaction(async (tx) => (await sendMail(tx, letter(given)))!);
 const run = (mailId: string, attempt = 1) => sendLetter.run({ mailId }, { id: mailId, attempt, signal: new AbortController().signal });
 const read = async (mailId: string) => (await database().select().from(mails).where(eq(mails.id, mailId)))[0]!;
 
@@ -59,7 +59,8 @@ test("a letter arrives as text and HTML, in its language, with nothing to fetch"
 
 test("what was sent is not sent again, nor by two workers at once; the copy kept has no live link", async () => {
   const mailId = await write();
-  await Promise.all([run(mailId), run(mailId), run(mailId)]);
+  const tries = await Promise.allSettled([run(mailId), run(mailId), run(mailId)]);
+  expect(tries.filter(({ status }) => status === "fulfilled").length, "others come back later, should this one die").toBeGreaterThan(0);
   await run(mailId, 2);
   expect(received).toHaveLength(1);
   const kept = await read(mailId);
@@ -86,7 +87,7 @@ test("a server that is busy is asked again; one that refuses for good is not", a
 
   const tired = await write();
   answer = { code: 451, text: "later" };
-  await run(tired, 9);
+  await run(tired, retries + 1);
   expect((await read(tired)).failedAt).not.toBe(null);
 });
 

@@ -8,7 +8,7 @@ import { inTransaction } from "#lib/core/transaction.ts";
 import { sendLetter } from "./jobs.ts";
 import { sendMail } from "./send.ts";
 
-const write = (to: string, subject = "Hello") => inTransaction((tx) => sendMail(tx, { to, kind: "test", locale: "en", subject, paragraphs: ["Text"], action: { label: "Go", url: "http://localhost:3000/en/confirm?token=abc" } }));
+const write = (to: string, subject = "Hello") => inTransaction(async (tx) => (await sendMail(tx, { to, kind: "test", locale: "en", subject, paragraphs: ["Text"], action: { label: "Go", url: "http://localhost:3000/en/confirm?token=abc" } }))!);
 
 test("without a mail server letters stay in the mailbox, where the office finds them whole", async () => {
   const { viewer: staff } = await aMember({ staff: true });

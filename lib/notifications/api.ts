@@ -1,25 +1,69 @@
 import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { pageOf, pageQuery } from "#lib/api/paging.ts";
-import { markNotificationsRead } from "./commands.ts";
-import { markReadInput } from "./input.ts";
-import { listNotifications } from "./queries.ts";
+import { locales } from "#lib/i18n/locales.ts";
+import { changePreferences, chooseForCluster, muteKind } from "./commands/preferences.ts";
+import { markNotificationsRead } from "./commands/read.ts";
+import { clusterChoiceInput, groupNames, markReadInput, muteInput, notificationFilter, preferencesInput, quietHours } from "./input.ts";
+import { mailChoices } from "./labels/kinds.ts";
+import { clusterChoices } from "./policy.ts";
+import { listNotifications } from "./queries/list.ts";
+import { findPreferences } from "./queries/preferences.ts";
 
+const tag = "Notifications";
 const notification = z
-  .object({ id: z.uuid(), kind: z.string(), data: z.record(z.string(), z.unknown()), path: z.string(), createdAt: z.iso.datetime(), readAt: z.iso.datetime().nullable() })
+  .object({
+    id: z.uuid(), kind: z.string(), group: z.enum(groupNames), text: z.string().describe("The sentence, in the language asked for"), data: z.record(z.string(), z.unknown()),
+    count: z.number().int().describe("How many people or things it speaks for"), path: z.string().describe("Address within the site, without the language"),
+    clusterId: z.uuid().nullable(), createdAt: z.iso.datetime(), readAt: z.iso.datetime().nullable(),
+  })
   .meta({ id: "Notification" });
+const localized = z.object({ en: z.string(), ru: z.string(), be: z.string() }).partial();
+const preferences = z
+  .object({
+    groups: z.array(z.object({ group: z.enum(groupNames), inApp: z.boolean(), mail: z.enum(mailChoices), always: z.boolean().describe("Cannot be switched off") })),
+    clusters: z.array(z.object({ id: z.uuid(), slug: z.string(), name: localized, choice: z.enum(clusterChoices) })).describe("Where a cluster differs"),
+    mutedKinds: z.array(z.string()),
+    quietHours: quietHours.nullable(),
+    digestHour: z.number().int(), digestWeekday: z.number().int(), timeZone: z.string(), email: z.string(),
+    refused: z.boolean().describe("The mail server refuses letters to the address"), rev: z.number().int(),
+  })
+  .meta({ id: "NotificationPreferences" });
 
 export const endpoints = [
   endpoint({
-    method: "get", path: "/notifications", summary: "My notifications, newest first", tag: "Notifications", who: "member",
-    query: z.object({ ...pageQuery, unread: z.stringbool().default(false) }),
+    method: "get", path: "/notifications", summary: "My notifications, newest first; several of one kind and subject that are unread stand as one", tag, who: "member",
+    query: z.object({ ...pageQuery, ...notificationFilter, locale: z.enum(locales).optional() }),
     output: pageOf(notification),
     run: (viewer, { query }) => listNotifications(viewer, query),
   }),
   endpoint({
-    method: "post", path: "/notifications/read-marks", summary: "Mark notifications as read: those named, or all", tag: "Notifications", who: "member",
+    method: "post", path: "/notifications/read-marks", summary: "Mark notifications as read: those named, or all; or those named as unread", tag, who: "member",
     body: markReadInput,
     output: z.object({ unread: z.number().int() }),
     run: (viewer, { body }) => markNotificationsRead(viewer, body),
+  }),
+  endpoint({
+    method: "get", path: "/me/notification-preferences", summary: "How I am told: channels by group, clusters and kinds that differ, quiet hours, digests", tag, who: "member",
+    output: preferences, rev: ({ rev }) => rev,
+    run: findPreferences,
+  }),
+  endpoint({
+    method: "patch", path: "/me/notification-preferences", summary: "Choose channels, quiet hours, the hour and weekday of digests", tag, who: "member",
+    body: preferencesInput, output: preferences, rev: ({ rev }) => rev, ifMatch: true,
+    run: async (viewer, { body, rev }) => {
+      await changePreferences(viewer, { ...body, rev });
+      return findPreferences(viewer);
+    },
+  }),
+  endpoint({
+    method: "put", path: "/me/notification-preferences/clusters/{id}", summary: "Letters of one cluster, or mute it", tag, who: "member", status: 204,
+    params: z.object({ id: z.uuid() }), body: clusterChoiceInput,
+    run: (viewer, { params, body }) => chooseForCluster(viewer, { clusterId: params.id, ...body }),
+  }),
+  endpoint({
+    method: "put", path: "/me/notification-preferences/kinds/{kind}", summary: "Mute a kind, or hear of it again", tag, who: "member", status: 204,
+    params: z.object({ kind: z.string().max(100) }), body: muteInput,
+    run: (viewer, { params, body }) => muteKind(viewer, { kind: params.kind, ...body }),
   }),
 ];

@@ -1,11 +1,22 @@
 import { inLocale, type LocalizedText } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { say } from "#lib/i18n/translator.ts";
+import { say, translator } from "#lib/i18n/translator.ts";
+import { kindOf } from "./labels/kinds.ts";
 
-/** A notification in words: a sentence, in the reader's language, from its kind and data. */
-export function wordNotification(locale: Locale, { kind, data }: { kind: string; data: Record<string, unknown> }): string {
-  const values = Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, typeof value === "object" && value !== null ? inLocale(value as LocalizedText, locale).text : String(value ?? "")]),
-  );
-  return say(locale, "notifications", `kinds.${kind}`, values);
+type Worded = { kind: string; data: Record<string, unknown>; voices?: { name: unknown }[] };
+
+/** A notification in words: a sentence, in the reader's language, from its kind and data; one for all that were folded into it. */
+export function wordNotification(locale: Locale, { kind, data, voices = [] }: Worded): string {
+  const values = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, textOf(locale, value)]));
+  if (voices.length < 2 || !kindOf(kind)?.fold) return say(locale, "notifications", `kinds.${kind}`, values);
+  return say(locale, "notifications", `folded.${kind}`, { ...values, who: wordVoices(locale, voices), count: voices.length });
 }
+
+/** "Anna and Boris", "Anna and 3 others". */
+function wordVoices(locale: Locale, voices: { name: unknown }[]): string {
+  const t = translator(locale, "notifications");
+  const [first, second] = voices.map(({ name }) => textOf(locale, name));
+  return voices.length === 2 ? t("who.two", { first: first!, second: second! }) : t("who.more", { first: first!, count: voices.length - 1 });
+}
+
+const textOf = (locale: Locale, value: unknown) => (typeof value === "object" && value !== null ? inLocale(value as LocalizedText, locale).text : String(value ?? ""));

@@ -1,68 +1,78 @@
-import { and, count, inArray, isNull } from "drizzle-orm";
-import { members } from "#db/schema/members.ts";
-import { notifications, toldFacts } from "#db/schema/notifications.ts";
+import { and, count, eq, inArray, isNull } from "drizzle-orm";
+import { digests, notifications, toldFacts } from "#db/schema/notifications.ts";
 import { announce } from "#lib/activity/announcements.ts";
 import type { Fact } from "#lib/activity/kind.ts";
 import { afterCommit, inTransaction, type Transaction } from "#lib/core/transaction.ts";
-import { settings } from "#lib/core/settings.ts";
-import { translator } from "#lib/i18n/translator.ts";
-import { sendMail } from "#lib/mail/send.ts";
+import { sendMails } from "#lib/mail/send.ts";
 import { audienceOf } from "./audience.ts";
-import { channelsOf, groupOf } from "./labels/kinds.ts";
-import { wordNotification } from "./labels.ts";
+import { foldOlder, joinVoices, voiceOf } from "./fold.ts";
+import { letterOf } from "./letters/one.ts";
+import { channelsFor } from "./policy.ts";
+import { planOf, readersOf, type Reader } from "./readers.ts";
 import type { Telling } from "./rule.ts";
+import { shown } from "./shown.ts";
+
+type Row = typeof notifications.$inferSelect;
+
+const atOnce = 1000; // readers in one round of statements: what a statement can carry
 
 /**
- * Tells those whom a fact concerns: a row each, a letter where people wait, a hint to their sockets after the commit.
- * The same fact a second time tells nobody. Banned members are not told.
+ * Tells those whom a fact concerns: a row each, letters at once or planned as each has chosen, a hint to their sockets after
+ * the commit. The same fact a second time tells nobody. Banned members are not told. `now` is when it is told.
  */
-export async function tell(fact: Fact): Promise<void> {
+export async function tell(fact: Fact, now = new Date()): Promise<void> {
   await inTransaction(async (tx) => {
     const [mine] = await tx.insert(toldFacts).values({ activityId: fact.id }).onConflictDoNothing().returning();
     if (!mine) return;
-    for (const telling of await audienceOf(tx, fact)) await tellOne(tx, fact, telling);
+    for (const telling of await audienceOf(tx, fact))
+      for (let from = 0; from < telling.to.length; from += atOnce) await tellSome(tx, fact, telling, telling.to.slice(from, from + atOnce), now);
   });
 }
 
-async function tellOne(tx: Transaction, fact: Fact, telling: Telling) {
-  const readers = await tx.select({ id: members.id, email: members.email, locale: members.locale, confirmed: members.emailConfirmedAt })
-    .from(members).where(and(inArray(members.id, telling.to), isNull(members.bannedAt)));
-  if (!readers.length) return;
+async function tellSome(tx: Transaction, fact: Fact, telling: Telling, ids: string[], now: Date) {
+  const { kind, path, data } = telling;
+  const subjectId = telling.subjectId ?? fact.clusterId ?? fact.organizationId ?? fact.subjectId;
+  const readers = await readersOf(tx, ids, { kind, clusterId: fact.clusterId, actorId: fact.actorId });
+  const listening = readers.flatMap((reader) => {
+    const choice = channelsFor(kind, reader.chosen);
+    return choice ? [{ reader, choice, plan: planOf(reader.confirmed ? choice : { ...choice, mail: "off" }, kind, reader.hours, now) }] : [];
+  });
+  if (!listening.length) return;
+  const older = await foldOlder(tx, { kind, subjectId, readers: listening.map(({ reader }) => reader.id) });
+  const voice = voiceOf(telling, fact);
   const written = await tx.insert(notifications)
-    .values(readers.map(({ id }) => ({ memberId: id, kind: telling.kind, activityId: fact.id, data: telling.data, path: telling.path })))
+    .values(listening.map(({ reader, choice, plan }) => ({
+      memberId: reader.id, kind, activityId: fact.id, actorId: fact.actorId, clusterId: fact.clusterId, subjectId, data, path, inApp: choice.inApp, ...plan, voices: joinVoices(voice, older.get(reader.id)),
+    })))
     .onConflictDoNothing().returning();
-  for (const row of written) {
-    const reader = readers.find(({ id }) => id === row.memberId)!;
-    if (channelsOf(groupOf(telling.kind)).mail === "now" && reader.confirmed) await writeLetter(tx, telling, reader);
-  }
-  const unread = await unreadOf(tx, written.map((row) => row.memberId));
-  for (const row of written) afterCommit(tx, () => announceCreated(row, unread.get(row.memberId) ?? 0));
+  const readerOf = new Map(listening.map(({ reader }) => [reader.id, reader]));
+  await planLetters(tx, written);
+  await sendMails(tx, written.filter((row) => row.mailPlan === "now" && !row.mailDueAt).map((row) => letterOf(row, readerOf.get(row.memberId)!)));
+  await hint(tx, written.filter((row) => row.inApp), readerOf);
 }
 
-async function writeLetter(tx: Transaction, telling: Telling, reader: { id: string; email: string; locale: "en" | "ru" | "be" }) {
-  const t = translator(reader.locale, "notifications");
-  const sentence = wordNotification(reader.locale, telling);
-  await sendMail(tx, {
-    memberId: reader.id,
-    to: reader.email,
-    kind: telling.kind,
-    locale: reader.locale,
-    subject: sentence,
-    paragraphs: [sentence],
-    action: { label: t("open"), url: `${settings().APP_URL}/${reader.locale}${telling.path}` },
-  });
+/** A digest for each moment at which somebody's letter is due. */
+export async function planLetters(tx: Transaction, rows: Pick<Row, "memberId" | "mailDueAt">[]) {
+  const planned = rows.flatMap(({ memberId, mailDueAt }) => (mailDueAt ? [{ memberId, dueAt: mailDueAt }] : []));
+  if (planned.length) await tx.insert(digests).values(planned).onConflictDoNothing();
+}
+
+async function hint(tx: Transaction, rows: Row[], readerOf: Map<string, Reader>) {
+  if (!rows.length) return;
+  const unread = await unreadOf(tx, rows.map((row) => row.memberId));
+  for (const row of rows) afterCommit(tx, () => announceCreated(row, unread.get(row.memberId) ?? 0, readerOf.get(row.memberId)!));
 }
 
 async function unreadOf(tx: Transaction, memberIds: string[]): Promise<Map<string, number>> {
-  if (!memberIds.length) return new Map();
   const rows = await tx.select({ id: notifications.memberId, unread: count() }).from(notifications)
-    .where(and(inArray(notifications.memberId, memberIds), isNull(notifications.readAt))).groupBy(notifications.memberId);
+    .where(and(inArray(notifications.memberId, memberIds), isNull(notifications.readAt), isNull(notifications.foldedAt), eq(notifications.inApp, true))).groupBy(notifications.memberId);
   return new Map(rows.map(({ id, unread }) => [id, unread]));
 }
 
-function announceCreated(row: typeof notifications.$inferSelect, unread: number) {
-  const { id, kind, data, path, createdAt, memberId } = row;
-  const notification = { id, kind, data, path, createdAt: createdAt.toISOString(), readAt: null };
-  const hint: Fact = { id, kind: "notification.created", actorId: null, clusterId: null, organizationId: null, subjectId: id, data: { memberId, notification, unread }, createdAt: createdAt.toISOString() };
-  announce(hint, []);
+function announceCreated(row: Row, unread: number, reader: Reader) {
+  const { id, memberId, createdAt } = row;
+  announce({
+    id, kind: "notification.created", actorId: null, clusterId: null, organizationId: null, subjectId: id,
+    data: { memberId, notification: shown(row, reader.locale), unread }, createdAt: createdAt.toISOString(),
+  }, []);
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { meSchema } from "#lib/members/api.ts";
 import { findMe } from "#lib/members/queries.ts";
-import { countUnread } from "#lib/notifications/queries.ts";
+import { countUnread } from "#lib/notifications/queries/list.ts";
 
 /** Who is signed in, with what waits to be read: what the frame of cached pages fetches apart. Composed of two domains. */
 export const endpoints = [

@@ -13,7 +13,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { memberOrSignIn } from "#lib/auth/viewer.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { countUnread, listNotifications } from "#lib/notifications/queries.ts";
+import { countUnread, listNotifications } from "#lib/notifications/queries/list.ts";
 
 type Props = { searchParams: Promise<{ cursor?: string; show?: string }> };
 
