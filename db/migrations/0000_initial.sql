@@ -1046,6 +1046,13 @@ CREATE TABLE "search_documents" (
 	CONSTRAINT "search_documents_kind_subject_id_audience_pk" PRIMARY KEY("kind","subject_id","audience")
 );
 --> statement-breakpoint
+CREATE TABLE "search_names" (
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"audience" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "search_seen" (
 	"activity_id" uuid PRIMARY KEY NOT NULL
 );
@@ -1399,6 +1406,18 @@ CREATE INDEX "import_rows_outcome" ON "import_rows" USING btree ("import_id","ou
 CREATE INDEX "import_rows_remarked" ON "import_rows" USING btree ("import_id","line") WHERE remarks <> '[]'::jsonb;--> statement-breakpoint
 CREATE INDEX "imports_author" ON "imports" USING btree ("created_by","id");--> statement-breakpoint
 CREATE INDEX "imports_running" ON "imports" USING btree ("heartbeat_at") WHERE run_id is not null;--> statement-breakpoint
-CREATE INDEX "search_documents_names" ON "search_documents" USING gin ("names");--> statement-breakpoint
-CREATE INDEX "search_documents_words" ON "search_documents" USING gin ("words");--> statement-breakpoint
+CREATE INDEX "search_documents_names_cluster" ON "search_documents" USING gin ("names") WHERE kind = 'cluster';--> statement-breakpoint
+CREATE INDEX "search_documents_words_cluster" ON "search_documents" USING gin ("words") WHERE kind = 'cluster';--> statement-breakpoint
+CREATE INDEX "search_documents_names_organization" ON "search_documents" USING gin ("names") WHERE kind = 'organization';--> statement-breakpoint
+CREATE INDEX "search_documents_words_organization" ON "search_documents" USING gin ("words") WHERE kind = 'organization';--> statement-breakpoint
+CREATE INDEX "search_documents_names_member" ON "search_documents" USING gin ("names") WHERE kind = 'member';--> statement-breakpoint
+CREATE INDEX "search_documents_words_member" ON "search_documents" USING gin ("words") WHERE kind = 'member';--> statement-breakpoint
+CREATE INDEX "search_documents_names_page" ON "search_documents" USING gin ("names") WHERE kind = 'page';--> statement-breakpoint
+CREATE INDEX "search_documents_words_page" ON "search_documents" USING gin ("words") WHERE kind = 'page';--> statement-breakpoint
+CREATE INDEX "search_documents_names_file" ON "search_documents" USING gin ("names") WHERE kind = 'file';--> statement-breakpoint
+CREATE INDEX "search_documents_words_file" ON "search_documents" USING gin ("words") WHERE kind = 'file';--> statement-breakpoint
+CREATE INDEX "search_documents_names_event" ON "search_documents" USING gin ("names") WHERE kind = 'event';--> statement-breakpoint
+CREATE INDEX "search_documents_words_event" ON "search_documents" USING gin ("words") WHERE kind = 'event';--> statement-breakpoint
+CREATE INDEX "search_names_beginning" ON "search_names" USING btree ("kind","name" text_pattern_ops,"subject_id","audience");--> statement-breakpoint
+CREATE INDEX "search_names_subject" ON "search_names" USING btree ("kind","subject_id");--> statement-breakpoint
 CREATE INDEX "search_vocabulary_trigrams" ON "search_vocabulary" USING gin ("word" gin_trgm_ops);

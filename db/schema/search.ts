@@ -5,10 +5,14 @@ import { members } from "./members.ts";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
+/** As lib/search/labels.ts has it: tables know nobody. */
+const kinds = ["cluster", "organization", "member", "page", "file", "event"] as const;
+
 /**
  * What is findable, one row a thing and audience. `names` holds the words of the title, `words` those of everything, both
  * as stems of their language and as folding keys (lib/core/transliterate.ts), together with marks that filters are read
- * from: `=kind`, `@country`, `#cluster`, `~language`, `!audience`, and `^` before a whole name.
+ * from: `@country`, `#cluster`, `~language`. Each kind has its indexes: a word that is in every organisation is then
+ * looked up among members at no cost.
  */
 export const searchDocuments = pgTable(
   "search_documents",
@@ -29,8 +33,20 @@ export const searchDocuments = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.kind, t.subjectId, t.audience] }),
-    index("search_documents_names").using("gin", t.names),
-    index("search_documents_words").using("gin", t.words),
+    ...kinds.flatMap((kind) => [
+      index(`search_documents_names_${kind}`).using("gin", t.names).where(sql.raw(`kind = '${kind}'`)),
+      index(`search_documents_words_${kind}`).using("gin", t.words).where(sql.raw(`kind = '${kind}'`)),
+    ]),
+  ],
+);
+
+/** The names of documents, folded, as a whole: what begins with a query, and what is the query, comes first. */
+export const searchNames = pgTable(
+  "search_names",
+  { kind: text("kind").notNull(), name: text("name").notNull(), subjectId: uuid("subject_id").notNull(), audience: text("audience").notNull() },
+  (t) => [
+    index("search_names_beginning").on(t.kind, t.name.op("text_pattern_ops"), t.subjectId, t.audience),
+    index("search_names_subject").on(t.kind, t.subjectId),
   ],
 );
 

@@ -23,10 +23,8 @@ export function entryOf(kind: string, given: SearchDocument) {
   return {
     kind, subject_id: given.subjectId, audience: given.audience, title, body, path: given.path, country: given.country,
     cluster_ids: clusterIds, languages, popularity: Math.max(0, Math.min(1_000_000, Math.round(given.popularity ?? 0))), changed_at: given.changedAt.toISOString(),
-    marks: [
-      markOf.kind(kind), markOf.audience(given.audience), ...(given.country ? [markOf.country(given.country)] : []),
-      ...clusterIds.map(markOf.cluster), ...languages.map(markOf.language), ...namesOf(title).map(markOf.name),
-    ],
+    marks: [...(given.country ? [markOf.country(given.country)] : []), ...clusterIds.map(markOf.cluster), ...languages.map(markOf.language)],
+    whole_names: namesOf(title),
     name_keys: keysOf(Object.values(title).join(" ")),
     word_keys: keysOf(`${Object.values(body).join(" ")} ${country}`),
     country_words: country,

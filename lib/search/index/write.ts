@@ -11,12 +11,13 @@ export async function replaceDocuments(tx: Transaction, kind: string, ids: strin
   if (!ids.length) return;
   const entries = documents.map((document) => entryOf(kind, document));
   const gone = await tx.execute<{ word: string }>(sql`
-    with gone as (delete from search_documents where kind = ${kind} and subject_id = any(${`{${ids.join(",")}}`}::uuid[]) returning words)
-    select distinct word from gone, unnest(tsvector_to_array(words)) word where word !~ '^[=@#~!^]'`);
+    with named as (delete from search_names where kind = ${kind} and subject_id = any(${`{${ids.join(",")}}`}::uuid[])),
+    gone as (delete from search_documents where kind = ${kind} and subject_id = any(${`{${ids.join(",")}}`}::uuid[]) returning words)
+    select distinct word from gone, unnest(tsvector_to_array(words)) word where word !~ '^[@#~]'`);
   await tx.execute(sql`
     with r as (
       select * from jsonb_to_recordset(${JSON.stringify(entries)}::text::jsonb) as r(kind text, subject_id uuid, audience text, title jsonb, body jsonb, path text, country text,
-        cluster_ids uuid[], languages text[], popularity int, changed_at timestamptz, marks text[], name_keys text[], word_keys text[], country_words text)
+        cluster_ids uuid[], languages text[], popularity int, changed_at timestamptz, marks text[], whole_names text[], name_keys text[], word_keys text[], country_words text)
     ), named as (
       select r.*, array_to_tsvector(marks || name_keys) || ${stems("title")} as names from r
     ), kept as (
@@ -24,6 +25,8 @@ export async function replaceDocuments(tx: Transaction, kind: string, ids: strin
       select kind, subject_id, audience, title, body, path, country, cluster_ids, languages, popularity, changed_at, names,
         names || array_to_tsvector(word_keys) || ${stems("body")} || strip(to_tsvector('russian', country_words))
       from named
+    ), called as (
+      insert into search_names (kind, name, subject_id, audience) select kind, unnest(whole_names), subject_id, audience from r
     )
     insert into search_vocabulary (word) select distinct unnest(name_keys || word_keys) from r on conflict do nothing`);
   const there = new Set(entries.flatMap((entry) => [...entry.name_keys, ...entry.word_keys]));

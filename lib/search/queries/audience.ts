@@ -5,24 +5,33 @@ import { isStaff, type Viewer } from "#lib/core/viewer.ts";
 import { notBlocked } from "#lib/members/queries/blocks.ts";
 import { clusterMateIdsOf, contactIdsOf } from "#lib/members/queries/visible.ts";
 
+/** Who may find what, for one viewer: `circles` are common tables that `findable` asks. */
+export type Sight = { circles: SQL; findable: SQL };
+
 /**
- * True for the documents `d` that the viewer may find: what an audience is made of is read at each search, never kept. The
- * lists of clusters, mates and contacts are read once a query, and only where a document of that sort has matched.
+ * What the viewer may find of the documents `d`. What an audience is made of is read at each search, never kept; the lists
+ * of clusters, mates and contacts are made once a query, and only where a document of that sort has matched.
  */
-export function findable(viewer: Viewer): SQL {
-  if (viewer.kind !== "member") return sql`d.audience = 'everyone'`;
+export function sightOf(viewer: Viewer): Sight {
+  if (viewer.kind !== "member") return { circles: sql``, findable: sql`d.audience = 'everyone'` };
   const own = viewer.memberId;
-  const ofWorkspaces = isStaff(viewer)
+  const inside = isStaff(viewer)
     ? sql`true`
-    : sql`case when d.kind = 'cluster' then d.subject_id in (${clustersOf(own)})
-        else substr(d.audience, 9)::uuid in (select mine.cluster_id from (${clustersOf(own)}) mine where ${mayEnter(sql`mine.cluster_id`, sql`${own}::uuid`)}) end`;
-  return sql`(case split_part(d.audience, ':', 1)
-      when 'everyone' then true
-      when 'members' then true
-      when 'cluster' then ${ofWorkspaces}
-      when 'mates' then substr(d.audience, 7)::uuid in ${clusterMateIdsOf(own)} or substr(d.audience, 7)::uuid in ${contactIdsOf(own)}
-      when 'contacts' then substr(d.audience, 10)::uuid in ${contactIdsOf(own)}
-      when 'member' then d.audience = ${`member:${own}`}
-      else false end)
-    and (d.kind <> 'member' or ${notBlocked(viewer, sql`d.subject_id`)})`;
+    : sql`case when d.kind = 'cluster' then d.subject_id in (select id from belonging) else substr(d.audience, 9)::uuid in (select id from workspaces) end`;
+  return {
+    circles: sql`
+      belonging(id) as materialized (${clustersOf(own)}),
+      workspaces(id) as materialized (select id from belonging where ${mayEnter(sql`belonging.id`, sql`${own}::uuid`)}),
+      friends(id) as materialized ${contactIdsOf(own)},
+      mates(id) as materialized (select * from ${clusterMateIdsOf(own)} together union select id from friends),`,
+    findable: sql`(case split_part(d.audience, ':', 1)
+        when 'everyone' then true
+        when 'members' then true
+        when 'cluster' then ${inside}
+        when 'mates' then substr(d.audience, 7)::uuid in (select id from mates)
+        when 'contacts' then substr(d.audience, 10)::uuid in (select id from friends)
+        when 'member' then d.audience = ${`member:${own}`}
+        else false end)
+      and (d.kind <> 'member' or ${notBlocked(viewer, sql`d.subject_id`)})`,
+  };
 }

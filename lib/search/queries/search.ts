@@ -50,7 +50,7 @@ type Found = { terms: readonly Term[]; hits: Candidate[]; all: Candidate[]; asTy
 
 /** What passes the filters, and beside it what the words alone find: the filters' counts are made of that. */
 async function find(viewer: Viewer, terms: readonly Term[], filter: SearchFilter): Promise<Found> {
-  const wanted = wantedOf(terms);
+  const wanted = wantedOf(terms, terms.some((term) => term.near.length));
   const narrowed = filter.country?.length || filter.cluster?.length || filter.language?.length;
   const [all, hits] = await Promise.all([findCandidates(viewer, wanted, {}), narrowed ? findCandidates(viewer, wanted, { ...filter, kind: [] }) : null]);
   return { terms, all, hits: (hits ?? all).filter(({ kind }) => !filter.kind?.length || filter.kind.includes(kind)), asTyped: null };

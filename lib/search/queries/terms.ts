@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { foldedWords } from "#lib/core/transliterate.ts";
-import { allOf, anyOf, beginning, lexeme, markOf } from "../marks.ts";
+import { allOf, anyOf, beginning, lexeme } from "../marks.ts";
 
 /** Words that are looked for, at most: the rest of a pasted page is not. */
 const maxWords = 8;
@@ -33,26 +33,25 @@ export async function readTerms(q: string | undefined): Promise<Term[]> {
   return telling.length ? telling : terms;
 }
 
-/** The conditions of a query, as text of `tsquery`s. */
+/** The conditions of a query, as text of `tsquery`s, and the key of a name that it may be. */
 export type Wanted = {
-  /** Every word, begun or in another form */
+  /** Every word; the last one may be only begun */
   some: string;
   /** Every word, whole */
   whole: string;
-  /** A name that begins so, and one that is so */
-  nameBegins: string;
   name: string;
 };
 
-/** What to look for; words that may have been meant are looked for too. */
-export function wantedOf(terms: readonly Term[]): Wanted {
-  const name = terms.flatMap(({ keys }) => keys).join(" ");
-  const near = (term: Term) => term.near.map(lexeme);
+/** A word of fewer letters begins too many others to be looked for by its beginning. */
+const leastBeginning = 3;
+
+/** What to look for. `widely`: words that may have been meant too, and every word may be only begun. */
+export function wantedOf(terms: readonly Term[], widely = false): Wanted {
+  const begun = (key: string, last: boolean) => (key.length >= leastBeginning && (last || widely) ? beginning(key) : lexeme(key));
   return {
-    some: allOf(terms.map((term) => anyOf([...stemOf(term), allOfKeys(term, (key) => (key.length > 1 ? beginning(key) : lexeme(key))), ...near(term)]))),
+    some: allOf(terms.map((term, at) => anyOf([...stemOf(term), allOfKeys(term, (key) => begun(key, at === terms.length - 1)), ...term.near.map(lexeme)]))),
     whole: allOf(terms.map((term) => anyOf([...stemOf(term), allOfKeys(term, lexeme)]))),
-    nameBegins: beginning(markOf.name(name)),
-    name: lexeme(markOf.name(name)),
+    name: terms.flatMap(({ keys }) => keys).join(" "),
   };
 }
 
