@@ -25,6 +25,7 @@ const rules = {
   follow: { account: [300, hour] },
   "guest-invite": { account: [60, hour] },
   "find-member": { account: [30, hour] }, // by address: who asks for many is making a list
+  search: { account: [240, minute], address: [600, minute] }, // a letter each quarter of a second, for a minute
   "api-write": { account: [600, minute] },
   "guest-write": { address: [120, minute] },
 } satisfies Record<string, Partial<Record<"pair" | "account" | "address", [points: number, seconds: number]>>>;
