@@ -2,11 +2,12 @@ import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from "#lib/api/paging.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
+import { guestInput } from "#lib/clusters/input/guests.ts";
 import { slug } from "#lib/organizations/input.ts";
-import { deleteMessage, editMessage, markRead, postMessage, toggleReaction } from "./commands.ts";
+import { deleteMessage, editMessage, inviteToConversation, markRead, postMessage, toggleReaction } from "./commands.ts";
 import { editInput, reactionInput, readInput, sendInput } from "./input.ts";
-import { findMessage, listChannelsBySlug, listMessagesAfter, listMessagesBefore } from "./queries.ts";
-import { conversationShape, messageShape } from "./shapes.ts";
+import { findMessage, listChannelsBySlug, listConversationGuests, listMessagesAfter, listMessagesBefore } from "./queries.ts";
+import { conversationShape, messageShape, person } from "./shapes.ts";
 
 const tag = "Discussion";
 const byId = z.object({ id: z.uuid() });
@@ -41,6 +42,16 @@ export const endpoints = [
     method: "put", path: "/conversations/{id}/read-mark", tag, who: "member", summary: "I have read up to this message; never goes back",
     params: byId, body: readInput.omit({ conversationId: true }),
     run: (viewer, { params, body }) => markRead(viewer, { conversationId: params.id, ...body }),
+  }),
+  endpoint({
+    method: "get", path: "/conversations/{id}/guests", tag, who: "member", summary: "The guests of a conversation: people from outside who are in it and nowhere else",
+    params: byId, output: z.object({ items: z.array(person) }),
+    run: async (viewer, { params }) => ({ items: await listConversationGuests(viewer, params.id) }),
+  }),
+  endpoint({
+    method: "post", path: "/conversations/{id}/guests", tag, who: "member", status: 201, summary: "Invite a person from outside to this conversation alone (coordinators)",
+    params: byId, body: guestInput, output: z.object({ id: z.uuid() }),
+    run: (viewer, { params, body }) => inviteToConversation(viewer, { conversationId: params.id, ...body }),
   }),
   endpoint({
     method: "get", path: "/messages/{id}", tag, who: "member", summary: "One message",

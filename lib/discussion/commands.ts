@@ -1,3 +1,4 @@
+export { inviteToConversation } from "./commands/guests.ts";
 export { deleteMessage, editMessage } from "./commands/edit.ts";
 export { postMessage } from "./commands/post.ts";
 export { toggleReaction } from "./commands/react.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const person = z.object({ id: z.uuid(), name: z.string(), handle: z.string() }).meta({ id: "Person" });
+export const person = z.object({ id: z.uuid(), name: z.string(), handle: z.string() }).meta({ id: "Person" });
 
 export const messageShape = z
   .object({

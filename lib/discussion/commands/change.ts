@@ -1,10 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import { conversations, messages } from "#db/schema/discussion.ts";
 import { announceAfterCommit } from "#lib/activity/record.ts";
-import { notFound } from "#lib/core/errors.ts";
+import { forbidden, notFound } from "#lib/core/errors.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import { messageChanged } from "../activity.ts";
+import { mayWriteIn } from "../policy.ts";
 import type { Message } from "../protocol.ts";
 import { requireRoom, type Room } from "../room.ts";
 import { readMessage } from "../view.ts";
@@ -22,6 +23,7 @@ export async function changeMessage(viewer: Viewer, messageId: string, change: (
   return inTransaction(async (tx) => {
     const conversationId = await conversationOf(tx, messageId);
     const room = await requireRoom(member, conversationId, tx);
+    if (!mayWriteIn(room.standing, room.pass)) throw forbidden("guests.read_only");
     await tx.select({ id: conversations.id }).from(conversations).where(eq(conversations.id, conversationId)).for("update");
     const message = (await readMessage(messageId, tx))!;
     return (await change({ tx, member, message, room })) ? stamp(tx, member, room, messageId) : message.rev;

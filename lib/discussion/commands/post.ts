@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { conversations, messages } from "#db/schema/discussion.ts";
 import { announceAfterCommit } from "#lib/activity/record.ts";
-import { invalid, notFound, type Refusal } from "#lib/core/errors.ts";
+import { forbidden, invalid, notFound, type Refusal } from "#lib/core/errors.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { isStaff, requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import { messagePosted } from "../activity.ts";
@@ -62,7 +62,8 @@ async function lookUp(tx: Transaction, conversationId: string, sendings: Sending
     findQuotes(tx, conversationId, sendings),
   ]);
   const refuse = ({ author, input: { replyToId } }: Sending): Refusal | undefined => {
-    if (!allowed.has(seatKey({ memberId: author.memberId, conversationId, staff: isStaff(author) }))) return notFound();
+    const may = allowed.get(seatKey({ memberId: author.memberId, conversationId, staff: isStaff(author) }));
+    if (may !== "write") return may ? forbidden("guests.read_only") : notFound();
     return replyToId && !quotes.has(replyToId) ? invalid("replyToId", "discussion.reply_target") : undefined;
   };
   return { sent, quotes, refuse };

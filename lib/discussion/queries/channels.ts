@@ -3,6 +3,7 @@ import { database } from "#db/client.ts";
 import { clusters } from "#db/schema/clusters.ts";
 import { conversations, messages, readMarks } from "#db/schema/discussion.ts";
 import { findStanding } from "#lib/clusters/queries.ts";
+import { listGuestsOf } from "#lib/clusters/queries/guests.ts";
 import { notFound } from "#lib/core/errors.ts";
 import { requireMember, type Viewer } from "#lib/core/viewer.ts";
 import { mayEnterConversation } from "../policy.ts";
@@ -23,13 +24,13 @@ export async function findGeneralChannel(viewer: Viewer, clusterId: string): Pro
 }
 
 /**
- * What the page of a cluster's discussion shows: the channel, the viewer's standing, the last messages.
+ * What the page of a cluster's discussion shows: the channel, the viewer's standing, the last messages, the guests in it.
  * @throws Refusal *not_found*
  */
 export async function openGeneralChannel(viewer: Viewer, slug: string) {
   const channel = (await listChannelsBySlug(viewer, slug)).find(({ name }) => name === generalName)!;
-  const [standing, opened] = await Promise.all([findStanding(viewer, channel.clusterId), openConversation(viewer, channel.id)]);
-  return { channel, standing, opened };
+  const [standing, opened, guests] = await Promise.all([findStanding(viewer, channel.clusterId), openConversation(viewer, channel.id), listGuestsOf("conversation", channel.id)]);
+  return { channel, standing, opened, guests };
 }
 
 /** The channels of a cluster by its slug; see `listChannels`. */
