@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { listAllowedWorkspaceSeats, workspaceSeatKey } from "#lib/clusters/queries/overview-seats.ts";
 import { listAllowedSeats, type Seat, seatKey } from "#lib/discussion/queries.ts";
-import { clusterOfRoom, conversationOfRoom } from "#lib/realtime/rooms.ts";
+import { listAllowedPageSeats, pageSeatKey } from "#lib/pages/queries/seats.ts";
+import { clusterOfRoom, conversationOfRoom, pageOfRoom } from "#lib/realtime/rooms.ts";
 import { log } from "#lib/core/log.ts";
 import type { Gateway, GatewaySocket } from "./types.ts";
 
@@ -13,7 +14,7 @@ export function endSession(socket: GatewaySocket) {
 }
 
 /**
- * Cuts off whoever may no longer be connected or in a room, by what Postgres says now: three queries for all connections at most.
+ * Cuts off whoever may no longer be connected or in a room, by what Postgres says now: four queries for all connections at most.
  * A member who lost a room loses the connection: the client comes back at once and opens only what it still may.
  */
 export async function sweep(io: Gateway): Promise<void> {
@@ -29,6 +30,10 @@ export async function sweep(io: Gateway): Promise<void> {
   const listening = sockets.filter((socket) => socket.connected).flatMap((socket) => workspacesOf(socket).map((seat) => ({ socket, seat })));
   const heard = await listAllowedWorkspaceSeats(listening.map(({ seat }) => seat));
   for (const { socket, seat } of listening) if (!heard.has(workspaceSeatKey(seat))) socket.conn.close();
+
+  const reading = sockets.filter((socket) => socket.connected).flatMap((socket) => pagesOf(socket).map((seat) => ({ socket, seat })));
+  const readable = await listAllowedPageSeats(reading.map(({ seat }) => seat));
+  for (const { socket, seat } of reading) if (!readable.has(pageSeatKey(seat))) socket.conn.close();
 }
 
 async function listValidCredentials(sockets: GatewaySocket[]): Promise<Set<string>> {
@@ -51,6 +56,10 @@ const seatsOf = ({ rooms, data: { viewer } }: GatewaySocket) =>
 const workspacesOf = ({ rooms, data: { viewer } }: GatewaySocket) =>
   [...rooms].map(clusterOfRoom).filter((id) => id !== null)
     .map((clusterId) => ({ memberId: viewer.memberId, clusterId, staff: viewer.staff && viewer.scope === "admin" }));
+
+const pagesOf = ({ rooms, data: { viewer } }: GatewaySocket) =>
+  [...rooms].map(pageOfRoom).filter((id) => id !== null)
+    .map((pageId) => ({ memberId: viewer.memberId, pageId, staff: viewer.staff && viewer.scope === "admin" }));
 
 const distinct = (seats: Seat[]) => [...new Map(seats.map((seat) => [seatKey(seat), seat])).values()];
 

@@ -10,8 +10,9 @@ import { endpoints as notifications } from "#lib/notifications/api.ts";
 import { endpoints as organizations } from "#lib/organizations/api.ts";
 import { endpoints as pages } from "#lib/pages/api.ts";
 import { endpoints as registry } from "#lib/registry/api.ts";
+import { endpoints as search } from "#lib/search/api.ts";
 import "./file-uses.ts";
 import { endpoints as me } from "./me.ts";
 
 /** Every door of the HTTP API, one list a domain; the route, its description and the doors test read this. */
-export const endpoints: Endpoint[] = [...clusters, ...organizations, ...discussion, ...files, ...admin, ...events, ...following, ...me, ...members, ...notifications, ...pages, ...registry];
+export const endpoints: Endpoint[] = [...clusters, ...organizations, ...discussion, ...files, ...admin, ...events, ...following, ...me, ...members, ...notifications, ...pages, ...registry, ...search];

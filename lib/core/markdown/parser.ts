@@ -18,7 +18,7 @@ function make(breaks: boolean) {
   const { rules } = md.renderer;
   rules.link_open = (tokens, at, options, _env, self) => {
     const link = tokens[at]!;
-    if (isOutside(link.attrGet("href") ?? "")) link.attrSet("rel", "nofollow ugc noopener noreferrer");
+    if (isOutside(String(link.attrGet("href") ?? ""))) link.attrSet("rel", "nofollow ugc noopener noreferrer");
     return self.renderToken(tokens, at, options);
   };
   rules.image = (tokens, at, _options, env) => {
