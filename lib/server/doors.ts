@@ -14,7 +14,9 @@ import { httpHandler } from "#lib/server/http.ts";
 import { pageDoors } from "#lib/server/page-doors.ts";
 import { listen } from "#lib/server/port.ts";
 import { revalidateOnFacts } from "#lib/server/revalidate.ts";
+import { searchSources } from "#lib/server/search-sources.ts";
 import { startWorker } from "#lib/worker/start.ts";
+import { watchSearch } from "#lib/search/watch.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -45,10 +47,11 @@ export async function openDoors(settings: Settings, dev: boolean, closers: Close
   condition.gateway = true;
   const worker = await startWorker();
   const notifications = watchFacts();
+  const search = watchSearch(searchSources);
   const stopRevalidating = revalidateOnFacts();
   closers.add("the doors", async () => {
     condition.phase = "stopping";
-    await Promise.all([drain(server), gateway.close(), worker.stop(), notifications.stop()]);
+    await Promise.all([drain(server), gateway.close(), worker.stop(), notifications.stop(), search.stop()]);
     stopRevalidating();
   });
 

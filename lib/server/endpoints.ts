@@ -5,6 +5,7 @@ import { endpoints as discussion } from "#lib/discussion/api.ts";
 import { endpoints as events } from "#lib/events/api.ts";
 import { endpoints as files } from "#lib/files/api.ts";
 import { endpoints as following } from "#lib/following/api.ts";
+import { endpoints as library } from "#lib/library/api.ts";
 import { endpoints as members } from "#lib/members/api.ts";
 import { endpoints as notifications } from "#lib/notifications/api.ts";
 import { endpoints as organizations } from "#lib/organizations/api.ts";
@@ -15,4 +16,4 @@ import "./file-uses.ts";
 import { endpoints as me } from "./me.ts";
 
 /** Every door of the HTTP API, one list a domain; the route, its description and the doors test read this. */
-export const endpoints: Endpoint[] = [...clusters, ...organizations, ...discussion, ...files, ...admin, ...events, ...following, ...me, ...members, ...notifications, ...pages, ...registry, ...search];
+export const endpoints: Endpoint[] = [...clusters, ...organizations, ...discussion, ...files, ...library, ...admin, ...events, ...following, ...me, ...members, ...notifications, ...pages, ...registry, ...search];
