@@ -5,13 +5,15 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { cookiesOf, endedCookies, type SetCookie } from "#lib/auth/cookie.ts";
 import { asGuest, asMember, asStaff, type FormState } from "#lib/auth/doors.ts";
+import type { Viewer } from "#lib/core/viewer.ts";
 import { ownPath } from "#lib/auth/own-path.ts";
 import { banMember, unbanMember } from "./commands/ban.ts";
 import { changePassword, requestReset, resetPassword } from "./commands/passwords.ts";
 import { revokeOtherSessions, revokeSession, signOut } from "./commands/sessions.ts";
-import { signIn } from "./commands/sign-in.ts";
+import { finishSignIn, signIn } from "./commands/sign-in.ts";
 import { confirmEmail, resendConfirmation, signUp } from "./commands/sign-up.ts";
 import { createToken, revokeToken } from "./commands/tokens.ts";
+import { secondStepInput } from "./input/account.ts";
 import { banInput, linkInput, passwordChangeInput, resetInput, resetRequestInput, signInInput, signUpInput, tokenInput } from "./input.ts";
 
 async function setCookies(list: SetCookie[]) {
@@ -19,11 +21,21 @@ async function setCookies(list: SetCookie[]) {
   for (const { name, value, options } of list) jar.set(name, value, options);
 }
 
-const enterAccount = asGuest(signInInput.extend({ next: z.string().max(2000).optional() }), async (viewer, { next, ...input }, locale) => {
-  const { sessionId } = await signIn(viewer, input, { userAgent: (await headers()).get("user-agent") });
+const device = async () => ({ userAgent: (await headers()).get("user-agent") });
+
+async function enter(viewer: Viewer, sessionId: string, path: string): Promise<never> {
   await signOut(viewer); // whoever was signed in here before
   await setCookies(await cookiesOf(sessionId));
-  redirect(ownPath(next, `/${locale}/my`));
+  redirect(path);
+}
+
+const enterAccount = asGuest(signInInput.extend({ next: z.string().max(2000).optional() }), async (viewer, { next, ...input }, locale) => {
+  const { sessionId, challenge } = await signIn(viewer, input, await device());
+  return sessionId ? enter(viewer, sessionId, ownPath(next, `/${locale}/my`)) : { challenge };
+});
+const finishEntering = asGuest(secondStepInput.extend({ next: z.string().max(2000).optional() }), async (viewer, { next, ...input }, locale) => {
+  const { sessionId } = await finishSignIn(viewer, input, await device());
+  return enter(viewer, sessionId, ownPath(next, `/${locale}/my`));
 });
 const leaveAccount = asGuest(z.object({}), async (viewer, _, locale) => {
   await signOut(viewer);
@@ -78,6 +90,8 @@ type Action = Promise<FormState>;
 
 /** Opens a session and goes to `next`, if that is a path of this site. */
 export const signInAction = async (previous: FormState, form: FormData): Action => enterAccount(previous as never, form);
+/** The second step, with a code. */
+export const secondStepAction = async (previous: FormState, form: FormData): Action => finishEntering(previous as never, form);
 /** Ends this session and goes home. */
 export const signOutAction = async (previous: FormState, form: FormData): Action => leaveAccount(previous as never, form);
 /** Registers; the result names the address that the letter went to, whether or not it had an account. */

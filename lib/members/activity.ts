@@ -13,6 +13,8 @@ export const memberPasswordChanged = defineFact("member.passwordChanged", z.obje
 export const memberChanged = defineFact("member.changed", z.object({ fields: z.array(z.string()) }), ({ data }) => (data.fields.some((field) => named.includes(field)) ? shown() : []));
 export const memberBlocked = defineFact("member.blocked", nothing);
 export const memberUnblocked = defineFact("member.unblocked", nothing);
+export const secondFactorChanged = defineFact("member.secondFactorChanged", z.object({ what: z.enum(["on", "off", "codes"]) }));
+export const memberDeleted = defineFact("member.deleted", nothing, shown);
 export const memberLinked = defineFact("member.linked", z.object({ issuer: z.string() }));
 export const memberAppointed = defineFact("member.appointed", nothing);
 export const memberBanned = defineFact("member.banned", z.object({ reason: z.string() }), shown);

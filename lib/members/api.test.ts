@@ -37,7 +37,7 @@ test("a program signs a person up, confirms, and resets the password", async () 
   expect((await ask("POST", "/members/confirmations", { body: { token: tokenIn(letter) } })).status).toBe(204);
   expect(await ask("POST", "/members/confirmations", { body: { token: tokenIn(letter) }, headers: { "accept-language": "ru" } })).toMatchObject({ status: 422, body: { detail: "Эта ссылка уже использована.", errors: [{ path: "token" }] } });
 
-  const { sessionId } = await signIn(guest(), person);
+  const sessionId = (await signIn(guest(), person)).sessionId!;
   expect(await findSessionViewer(sessionId)).not.toBe(null);
   expect((await ask("POST", "/password-resets", { body: { email: person.email } })).status).toBe(202);
   expect((await ask("POST", "/password-resets", { body: { email: "nobody-there@example.org" } })).status).toBe(202);

@@ -7,6 +7,7 @@ import { changeProfile } from "./commands/profile.ts";
 import { revokeOtherSessions, revokeSession } from "./commands/sessions.ts";
 import { confirmEmail, resendConfirmation, signUp } from "./commands/sign-up.ts";
 import { createToken, revokeToken } from "./commands/tokens.ts";
+import { endpoints as account } from "./api/account.ts";
 import { endpoints as contacts } from "./api/contacts.ts";
 import { endpoints as profiles } from "./api/profiles.ts";
 import { banInput, linkInput, memberSearch, passwordChangeInput, resetInput, resetRequestInput, signUpInput, tokenInput } from "./input.ts";
@@ -22,6 +23,7 @@ const tag = "Members";
 const office = "Project office";
 
 export const endpoints = [
+  ...account,
   ...contacts,
   endpoint({
     method: "post", path: "/members", tag, who: "anyone", status: 202, body: signUpInput,

@@ -81,12 +81,13 @@ function cookiesOf(secure: boolean): AuthOptions["cookies"] {
 const password = (viewer: GuestViewer, device: Device) =>
   CredentialsProvider({
     id: "credentials",
-    credentials: { email: {}, password: {} },
+    credentials: { email: {}, password: {}, code: {} },
     authorize: async (given) => {
       const input = signInInput.safeParse(given);
       if (!input.success) return null;
       try {
         const { sessionId } = await signIn(viewer, input.data, device);
+        if (!sessionId) throw new Refusal("unauthenticated", "second_factor_needed"); // ask again, with `code`
         return { id: sessionId, sid: sessionId };
       } catch (thrown) {
         if (thrown instanceof Refusal) throw new Error(thrown.reason); // next-auth shows the message in ?error=

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { code } from "./input/account.ts";
 import { email, line, optional } from "#lib/core/text.ts";
 import { locales } from "#lib/i18n/locales.ts";
 
@@ -20,7 +21,7 @@ export const signUpInput = z.object({ name: line(120), email, password: newPassw
 export type SignUpInput = z.output<typeof signUpInput>;
 
 // an address that could never have signed up gets the answer of one that has not
-export const signInInput = z.object({ email: z.string({ error: "required" }).trim().min(1, "required").max(320, "too_long"), password: triedPassword });
+export const signInInput = z.object({ email: z.string({ error: "required" }).trim().min(1, "required").max(320, "too_long"), password: triedPassword, code: optional(code) });
 export type SignInInput = z.output<typeof signInInput>;
 
 export const linkInput = z.object({ token: linkToken });

@@ -57,6 +57,61 @@ export function sendPasswordChanged(tx: Transaction, reader: Reader & { name: st
   });
 }
 
+/** The authenticator app was turned on or off, or the recovery codes are new. */
+export function sendSecondFactor(tx: Transaction, reader: Reader & { name: string }, what: "on" | "off" | "codes") {
+  const t = translator(reader.locale, "mail");
+  return letter(tx, reader, "second_factor", {
+    subject: t(`second_factor.${what}_subject`),
+    paragraphs: [t("hello", { name: reader.name }), t(`second_factor.${what}_body`), t("second_factor.not_you")],
+    action: { label: t("linked.action"), url: `${settings().APP_URL}/${reader.locale}/settings/security` },
+  });
+}
+
+/** To the address that is to be left: its yes is needed, and its owner may not have asked. */
+export function sendEmailChangeOld(tx: Transaction, reader: Reader & { name: string }, email: string, url: string) {
+  const t = translator(reader.locale, "mail");
+  return letter(tx, reader, "email_change_old", {
+    subject: t("email_change.old_subject"),
+    paragraphs: [t("hello", { name: reader.name }), t("email_change.old_body", { email }), t("email_change.not_you")],
+    action: { label: t("email_change.old_action"), url },
+  });
+}
+
+/** To the address that is to come. */
+export function sendEmailChangeNew(tx: Transaction, reader: Reader & { name: string }, url: string) {
+  const t = translator(reader.locale, "mail");
+  return letter(tx, reader, "email_change_new", {
+    subject: t("email_change.new_subject"),
+    paragraphs: [t("hello", { name: reader.name }), t("email_change.new_body"), t("email_change.new_not_you")],
+    action: { label: t("email_change.new_action"), url },
+  });
+}
+
+/** To an address that another account has: the page says nothing, the letter does. */
+export function sendEmailChangeTaken(tx: Transaction, reader: Reader) {
+  const t = translator(reader.locale, "mail");
+  return letter(tx, reader, "email_change_taken", { subject: t("email_change.new_subject"), paragraphs: [t("email_change.taken_body"), t("email_change.new_not_you")] });
+}
+
+/** The address has changed: to both. */
+export function sendEmailChanged(tx: Transaction, reader: Reader & { name: string }, email: string) {
+  const t = translator(reader.locale, "mail");
+  return letter(tx, reader, "email_changed", {
+    subject: t("email_change.done_subject"),
+    paragraphs: [t("hello", { name: reader.name }), t("email_change.done_body", { email }), t("email_change.not_you")],
+  });
+}
+
+/** The archive of one's data is ready; only who is signed in gets it. */
+export function sendExportReady(tx: Transaction, reader: Reader & { name: string }, days: number) {
+  const t = translator(reader.locale, "mail");
+  return letter(tx, reader, "export_ready", {
+    subject: t("export_ready.subject"),
+    paragraphs: [t("hello", { name: reader.name }), t("export_ready.body", { days })],
+    action: { label: t("export_ready.action"), url: `${settings().APP_URL}/${reader.locale}/settings/account` },
+  });
+}
+
 /** Another way to sign in was added to the account. */
 export function sendLinked(tx: Transaction, reader: Reader & { name: string }, provider: string) {
   const t = translator(reader.locale, "mail");

@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import { isIP } from "node:net";
 import { eq } from "drizzle-orm";
+import { decode, encode } from "next-auth/jwt";
 import { database } from "#db/client.ts";
 import { members, sessions } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
+import { authSecret } from "#lib/auth/cookie.ts";
 import { countTry, forgiveTries } from "#lib/auth/limits.ts";
 import { verifyPassword } from "#lib/auth/passwords.ts";
 import { sessionEnd } from "#lib/auth/sessions.ts";
@@ -13,15 +16,22 @@ import { emailKey } from "#lib/core/text.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { sessionStarted } from "../activity.ts";
 import type { SignInInput } from "../input.ts";
+import type { SecondStepInput } from "../input/account.ts";
+import { hasSecondFactor } from "../queries/account.ts";
+import { checkSecondFactor } from "./second-factor.ts";
 
 export type Device = { userAgent?: string | null };
 
+/** A session, or the sealed note that lets one go on with a code. */
+export type SignedIn = { sessionId: string; challenge?: undefined } | { challenge: string; sessionId?: undefined };
+
 /**
- * Opens a session by e-mail and password. A wrong password, an unknown address and an account without a password are
- * one answer after the same work; that an account is closed, only who knows its password learns.
- * @throws Refusal *unauthenticated* `sign_in_failed`; *forbidden* `banned`; RateLimited
+ * Opens a session by e-mail and password; where a second factor is on, by a code with them or after them. A wrong
+ * password, an unknown address and an account without a password are one answer after the same work; that an account is
+ * closed, or asks for a code, only who knows its password learns.
+ * @throws Refusal *unauthenticated* `sign_in_failed`; *forbidden* `banned`; *invalid* `code`; RateLimited
  */
-export async function signIn(viewer: Viewer, { email, password }: SignInInput, device: Device = {}): Promise<{ sessionId: string }> {
+export async function signIn(viewer: Viewer, { email, password, code }: SignInInput, device: Device = {}): Promise<SignedIn> {
   const who = { account: emailKey(email).replaceAll("\0", ""), address: viewer.address }; // NUL has no place in Postgres
   await countTry("sign-in", who);
   const [member] = await database().select().from(members).where(eq(members.emailKey, who.account));
@@ -29,7 +39,40 @@ export async function signIn(viewer: Viewer, { email, password }: SignInInput, d
   if (member!.demonstration && !demoAccountsOpen(settings())) throw new Refusal("unauthenticated", "sign_in_failed");
   if (member!.bannedAt) throw forbidden("banned");
   await forgiveTries("sign-in", who);
+  if (await hasSecondFactor(member!.id)) {
+    if (!code) return { challenge: await writeChallenge(member!) };
+    await checkSecondFactor(member!.id, code);
+  }
   return inTransaction((tx) => startSession(tx, viewer, member!.id, device));
+}
+
+/**
+ * The second step: a code for the challenge that the password has brought.
+ * @throws Refusal *unauthenticated* `challenge_over` after five minutes, or when the password has changed; *invalid* `code`;
+ * *forbidden* `banned`; RateLimited
+ */
+export async function finishSignIn(viewer: Viewer, { challenge, code }: SecondStepInput, device: Device = {}): Promise<{ sessionId: string }> {
+  const { memberId, print } = await readChallenge(challenge);
+  const [member] = await database().select().from(members).where(eq(members.id, memberId));
+  if (!member || printOf(member) !== print) throw new Refusal("unauthenticated", "challenge_over");
+  if (member.bannedAt) throw forbidden("banned");
+  await checkSecondFactor(memberId, code);
+  return inTransaction((tx) => startSession(tx, viewer, memberId, device));
+}
+
+const patience = 5 * 60; // seconds
+const salt = "second step of signing in";
+
+type Member = typeof members.$inferSelect;
+
+const printOf = ({ passwordHash }: Member) => createHash("sha256").update(passwordHash ?? "").digest("base64url").slice(0, 16);
+
+const writeChallenge = (member: Member) => encode({ token: { mid: member.id, print: printOf(member) }, secret: authSecret(), maxAge: patience, salt });
+
+async function readChallenge(challenge: string): Promise<{ memberId: string; print: string }> {
+  const token = await decode({ token: challenge, secret: authSecret(), salt }).catch(() => null);
+  if (typeof token?.mid !== "string" || typeof token.print !== "string") throw new Refusal("unauthenticated", "challenge_over");
+  return { memberId: token.mid, print: token.print };
 }
 
 /** The row that the cookie's token will name. */

@@ -1,0 +1,92 @@
+import { createHash, randomBytes } from "node:crypto";
+import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
+import { emailChanges } from "#db/schema/members-account.ts";
+import { members } from "#db/schema/members.ts";
+import { record } from "#lib/activity/record.ts";
+import { countTry } from "#lib/auth/limits.ts";
+import { conflict, invalid, notFound, Refusal } from "#lib/core/errors.ts";
+import { settings } from "#lib/core/settings.ts";
+import { emailKey } from "#lib/core/text.ts";
+import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
+import { requireMember, type Viewer } from "#lib/core/viewer.ts";
+import { memberChanged } from "../activity.ts";
+import type { EmailChangeInput } from "../input/account.ts";
+import { sendEmailChanged, sendEmailChangeNew, sendEmailChangeOld, sendEmailChangeTaken } from "../letters.ts";
+import { voidLinks } from "../links.ts";
+import { nextRev } from "./add-member.ts";
+import { proveOneself } from "./own-hand.ts";
+
+/**
+ * Asks for another address of mail: it counts once both addresses have said yes by the links that they are sent. An
+ * address that was never confirmed has nothing to say. Whether the new one has an account already, only its owner learns.
+ * A change that was asked for before is over.
+ * @throws Refusal *invalid* `email` `email_same`; as `proveOneself`; RateLimited
+ */
+export async function requestEmailChange(viewer: Viewer, { email, currentPassword }: EmailChangeInput): Promise<void> {
+  const member = await proveOneself(viewer, currentPassword);
+  if (emailKey(email) === member.emailKey) throw invalid("email", "email_same");
+  await countTry("email-change", { account: member.id });
+  const [old, fresh] = [aToken(), aToken()];
+  await inTransaction(async (tx) => {
+    await tx.update(emailChanges).set({ endedAt: sql`now()` }).where(and(eq(emailChanges.memberId, member.id), isNull(emailChanges.endedAt)));
+    await tx.insert(emailChanges).values({
+      memberId: member.id, email, oldTokenHash: hashOf(old), newTokenHash: hashOf(fresh),
+      oldConfirmedAt: member.emailConfirmedAt ? null : new Date(), expiresAt: sql`now() + interval '24 hours'`,
+    });
+    const [taken] = await tx.select({ id: members.id }).from(members).where(eq(members.emailKey, emailKey(email)));
+    if (member.emailConfirmedAt) await sendEmailChangeOld(tx, member, email, linkOf(member.locale, old));
+    if (taken) await sendEmailChangeTaken(tx, { email, locale: member.locale });
+    else await sendEmailChangeNew(tx, { ...member, email }, linkOf(member.locale, fresh));
+  });
+}
+
+/** Takes back what waits. @throws Refusal *not_found* when nothing does */
+export async function cancelEmailChange(viewer: Viewer): Promise<void> {
+  const { memberId } = requireMember(viewer);
+  await inTransaction(async (tx) => {
+    const gone = await tx.update(emailChanges).set({ endedAt: sql`now()` }).where(and(eq(emailChanges.memberId, memberId), isNull(emailChanges.endedAt))).returning();
+    if (!gone.length) throw notFound();
+  });
+}
+
+/**
+ * One address says yes by its link; with the second the change is made.
+ * @returns whether it is made, or the other address is still to say yes
+ * @throws Refusal *invalid* `link_wrong`, `link_used`, `link_expired`; *conflict* `email_taken` when another account has
+ * the address by now; RateLimited
+ */
+export async function confirmEmailChange(viewer: Viewer, { token }: { token: string }): Promise<{ done: boolean }> {
+  await countTry("link-use", { address: viewer.address });
+  return inTransaction(async (tx) => {
+    const mine = hashOf(token);
+    const [change] = await tx.select().from(emailChanges).where(or(eq(emailChanges.oldTokenHash, mine), eq(emailChanges.newTokenHash, mine))).for("update");
+    const dead = !change ? "link_wrong" : change.endedAt ? "link_used" : change.expiresAt.getTime() < Date.now() ? "link_expired" : null;
+    if (dead) throw new Refusal("invalid", dead, [{ path: "token", reason: dead }]);
+    const now = new Date();
+    const said = change!.oldTokenHash === mine ? { oldConfirmedAt: change!.oldConfirmedAt ?? now } : { newConfirmedAt: change!.newConfirmedAt ?? now };
+    const { oldConfirmedAt, newConfirmedAt } = { ...change!, ...said };
+    const done = Boolean(oldConfirmedAt && newConfirmedAt);
+    await tx.update(emailChanges).set({ ...said, ...(done ? { endedAt: now } : {}) }).where(eq(emailChanges.id, change!.id));
+    if (done) await moveTo(tx, viewer, change!.memberId, change!.email);
+    return { done };
+  });
+}
+
+async function moveTo(tx: Transaction, viewer: Viewer, memberId: string, email: string) {
+  const [before] = await tx.select().from(members).where(eq(members.id, memberId)).for("update");
+  const [taken] = await tx.select({ id: members.id }).from(members).where(and(eq(members.emailKey, emailKey(email)), ne(members.id, memberId)));
+  if (taken) throw conflict("email_taken");
+  const [after] = await tx.update(members).set({ email, emailKey: emailKey(email), emailConfirmedAt: sql`now()`, ...nextRev }).where(eq(members.id, memberId)).returning()
+    .catch((thrown: unknown) => { throw isTaken(thrown) ? conflict("email_taken") : thrown; }); // somebody was quicker by a moment
+  await voidLinks(tx, memberId, "reset_password"); // they went to the address before
+  await voidLinks(tx, memberId, "confirm_email");
+  await record(tx, viewer, memberChanged, { subjectId: memberId, data: { fields: ["email"] } });
+  if (before!.emailConfirmedAt) await sendEmailChanged(tx, before!, email);
+  await sendEmailChanged(tx, after!, email);
+}
+
+const isTaken = (thrown: unknown) => (thrown as { cause?: { code?: string } }).cause?.code === "23505"; // unique_violation
+
+const aToken = () => randomBytes(32).toString("base64url");
+const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
+const linkOf = (locale: string, token: string) => `${settings().APP_URL}/${locale}/confirm-email?token=${token}`;
