@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { and, eq, isNotNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "#db/client.ts";
 import { fileBlobs, files, fileUploads } from "#db/schema/files.ts";
@@ -7,8 +7,10 @@ import { log } from "#lib/core/log.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
 import { defineJob } from "#lib/jobs/queue.ts";
 import * as incoming from "./incoming.ts";
+import { readFileJob } from "./reading/job.ts";
 import { store } from "./store.ts";
 
+const hourAgo = () => sql`now() - interval '1 hour'`; // longer than any file takes from the store to its row
 const dayAgo = () => sql`now() - interval '1 day'`;
 
 /** Removes, each hour, what nobody wants: uploads that expired, files without a use for a day, bytes without a file. */
@@ -35,10 +37,12 @@ async function forEachId(signal: AbortSignal, list: () => Promise<string[]>, rem
   }
 }
 
-const live = sql`exists (select 1 from file_uses u where u.file_id = files.id and (u.ended_at is null or u.ended_at > now() - interval '1 day'))`;
+// Whose bringer has deleted their account goes at once.
+const live = sql`exists (select 1 from file_uses u where u.file_id = files.id and (u.ended_at is null or (files.uploader_id is not null and u.ended_at > now() - interval '1 day')))`;
+const old = () => or(lt(files.createdAt, dayAgo()), isNull(files.uploaderId));
 
 const unusedFiles = async () =>
-  (await database().select({ id: files.id }).from(files).where(and(lt(files.createdAt, dayAgo()), sql`not ${live}`)).limit(pageSize)).map(({ id }) => id);
+  (await database().select({ id: files.id }).from(files).where(and(old(), sql`not ${live}`)).limit(pageSize)).map(({ id }) => id);
 
 /** A file may still be named by its domain's own tables; those say so by a foreign key, and then it stays. */
 async function removeFile(id: string): Promise<boolean> {
@@ -59,15 +63,15 @@ async function removeFile(id: string): Promise<boolean> {
 const unwanted = () => sql`not exists (select 1 from files f where f.sha256 = file_blobs.sha256) and not exists (select 1 from file_variants v where v.sha256 = file_blobs.sha256)`;
 
 const unwantedBytes = async () =>
-  (await database().select({ id: fileBlobs.sha256 }).from(fileBlobs).where(and(lt(fileBlobs.broughtAt, dayAgo()), unwanted())).limit(pageSize)).map(({ id }) => id);
+  (await database().select({ id: fileBlobs.sha256 }).from(fileBlobs).where(and(lt(fileBlobs.broughtAt, hourAgo()), unwanted())).limit(pageSize)).map(({ id }) => id);
 
 /** The row is held until the bytes are gone: whoever brings the same again waits for it, and then places them anew. */
 async function removeBytes(sha256: string): Promise<boolean> {
   return inTransaction(async (tx) => {
-    const [gone] = await tx.delete(fileBlobs).where(and(eq(fileBlobs.sha256, sha256), lt(fileBlobs.broughtAt, dayAgo()), unwanted())).returning({ sha256: fileBlobs.sha256 });
+    const [gone] = await tx.delete(fileBlobs).where(and(eq(fileBlobs.sha256, sha256), lt(fileBlobs.broughtAt, hourAgo()), unwanted())).returning({ sha256: fileBlobs.sha256 });
     if (gone) await store().remove(sha256);
     return gone !== undefined;
   });
 }
 
-export const jobs = [sweep];
+export const jobs = [sweep, readFileJob];

@@ -1,5 +1,6 @@
 import { searchSource as clusters } from "#lib/clusters/search.ts";
 import type { SearchSource } from "#lib/core/search-source.ts";
+import { searchSource as library } from "#lib/library/search.ts";
 import { searchSource as members } from "#lib/members/search.ts";
 import { searchSource as organizations } from "#lib/organizations/search.ts";
 import { listImportedClusters } from "#lib/registry/search.ts";
@@ -10,4 +11,4 @@ const clustersAndImports: SearchSource = {
 };
 
 /** What every domain gives to the one search. A domain adds the source of its search.ts here. */
-export const searchSources: SearchSource[] = [clustersAndImports, organizations, members];
+export const searchSources: SearchSource[] = [clustersAndImports, organizations, members, library];

@@ -1,0 +1,35 @@
+import { libraryFolders } from "#db/schema/library.ts";
+import { record } from "#lib/activity/record.ts";
+import { findCluster, findStanding } from "#lib/clusters/queries.ts";
+import { forbidden, notFound } from "#lib/core/errors.ts";
+import { inTransaction } from "#lib/core/transaction.ts";
+import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
+import { folderCreated } from "../activity.ts";
+import type { FolderInput } from "../input.ts";
+import { mayAdd, mayRestrict } from "../policy.ts";
+import { findPlace, holdLibrary, refuseCircle, refuseTaken, told } from "./tree.ts";
+
+/**
+ * Makes a folder in a cluster's library.
+ * @throws not_found to those outside; forbidden to restrict it but to those who manage; invalid at `name` when it is taken,
+ * at `parentId` when that is not there or too deep
+ */
+export async function createFolder(viewer: Viewer, { slug, name, parentId, audience }: FolderInput & { slug: string }): Promise<{ id: string }> {
+  const member = requireWriter(viewer);
+  return inTransaction(async (tx) => {
+    const cluster = await findCluster(viewer, slug, tx);
+    const standing = cluster && (await findStanding(viewer, cluster.id, tx));
+    if (!standing || !mayAdd(standing)) throw notFound();
+    if (audience !== "workspace" && !mayRestrict(standing)) throw forbidden("coordinators_only");
+    await holdLibrary(tx, cluster.id);
+    const place = await findPlace(tx, viewer, cluster.id, parentId, "parentId");
+    await refuseTaken(tx, "folder", { clusterId: cluster.id, folderId: parentId, name });
+    const restricted = place.restricted || audience === "coordinators";
+    const [made] = await tx.insert(libraryFolders)
+      .values({ clusterId: cluster.id, parentId, name, audience, restricted, createdBy: member.memberId, changedBy: member.memberId })
+      .returning({ id: libraryFolders.id });
+    await refuseCircle(tx, made!.id, parentId);
+    await record(tx, viewer, folderCreated, { clusterId: cluster.id, subjectId: made!.id, data: told({ name, restricted }) });
+    return made!;
+  });
+}

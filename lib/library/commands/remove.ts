@@ -1,0 +1,67 @@
+import { eq, sql } from "drizzle-orm";
+import { libraryFiles, libraryFolders } from "#db/schema/library.ts";
+import { record } from "#lib/activity/record.ts";
+import { mayModerate } from "#lib/clusters/policy.ts";
+import { forbidden } from "#lib/core/errors.ts";
+import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
+import type { Viewer } from "#lib/core/viewer.ts";
+import { fileDeleted, fileRestored, folderDeleted, folderRestored } from "../activity.ts";
+import { findFolderRow, type FoundEntry } from "../queries/one.ts";
+import { freeName, holdEntry, type Kind, refuseCircle, spreadRestriction, told } from "./tree.ts";
+
+type One = { kind: Kind; id: string };
+
+/**
+ * Puts a folder with all in it, or a file, into the trash, for 30 days.
+ * @throws not_found, stale; forbidden for what others made, and for a folder that holds what others made, but to those who keep order
+ */
+export async function deleteEntry(viewer: Viewer, { kind, id, rev }: One & { rev?: number }): Promise<void> {
+  await inTransaction(async (tx) => {
+    const { member, entry } = await holdEntry(tx, viewer, kind, id, { rev });
+    if (kind === "folder" && !mayModerate(entry.standing) && (await holdsOthers(tx, id, member.memberId))) throw forbidden("library.others_inside");
+    const gone = sql`set deleted_at = now(), deleted_by = ${member.memberId}::uuid, deleted_with = ${id}::uuid, rev = rev + 1`;
+    if (kind === "file") await tx.execute(sql`update library_files ${gone} where id = ${id}::uuid`);
+    else {
+      await tx.execute(sql`${tree(id)} update library_files ${gone} where folder_id in (select id from tree) and deleted_at is null`);
+      await tx.execute(sql`${tree(id)} update library_folders ${gone} where id in (select id from tree)`);
+    }
+    await record(tx, viewer, kind === "file" ? fileDeleted : folderDeleted, { clusterId: entry.clusterId, subjectId: id, data: told(entry) });
+  });
+}
+
+/**
+ * Brings a folder with all that went with it, or a file, back to where it was; to the library itself when that folder is
+ * gone. Where its name has been taken meanwhile it gets a number. What is not deleted stays as it is.
+ * @throws not_found, forbidden
+ */
+export async function restoreEntry(viewer: Viewer, { kind, id }: One): Promise<void> {
+  await inTransaction(async (tx) => {
+    const { entry } = await holdEntry(tx, viewer, kind, id, { deleted: true });
+    if (!entry.deletedAt) return;
+    await moveBack(tx, kind, entry);
+    const back = sql`set deleted_at = null, deleted_by = null, deleted_with = null, rev = rev + 1`;
+    for (const table of [libraryFolders, libraryFiles]) await tx.execute(sql`update ${table} ${back} where deleted_with = ${id}::uuid or id = ${id}::uuid`);
+    if (kind === "folder") await spreadRestriction(tx, id);
+    await record(tx, viewer, kind === "file" ? fileRestored : folderRestored, { clusterId: entry.clusterId, subjectId: id, data: told(entry) });
+  });
+}
+
+async function moveBack(tx: Transaction, kind: Kind, { id, clusterId, folderId, name, audience }: FoundEntry) {
+  const folder = folderId ? await findFolderRow(tx, clusterId, folderId) : null;
+  const parent = folder?.id ?? null;
+  if (kind === "folder" && parent) await refuseCircle(tx, id, parent);
+  const free = await freeName(tx, kind, { clusterId, folderId: parent, name }, id);
+  const set = { name: free, restricted: (folder?.restricted ?? false) || audience === "coordinators" };
+  if (kind === "file") await tx.update(libraryFiles).set({ ...set, folderId: parent }).where(eq(libraryFiles.id, id));
+  else await tx.update(libraryFolders).set({ ...set, parentId: parent }).where(eq(libraryFolders.id, id));
+}
+
+const tree = (id: string) => sql`with recursive tree as (
+  select id from library_folders where id = ${id}::uuid union all select f.id from library_folders f join tree on f.parent_id = tree.id where f.deleted_at is null)`;
+
+async function holdsOthers(tx: Transaction, id: string, memberId: string): Promise<boolean> {
+  const [found] = await tx.execute<{ others: boolean }>(sql`${tree(id)} select
+    exists (select 1 from library_files f where f.folder_id in (select id from tree) and f.deleted_at is null and f.created_by is distinct from ${memberId}::uuid)
+    or exists (select 1 from library_folders f where f.id in (select id from tree) and f.created_by is distinct from ${memberId}::uuid) as others`);
+  return found!.others;
+}

@@ -1,0 +1,30 @@
+export const libraryAudiences = ["workspace", "coordinators"] as const;
+/** Who of a workspace may see a folder or a file. */
+export type LibraryAudience = (typeof libraryAudiences)[number];
+
+export const librarySorts = ["name", "newest", "largest"] as const;
+export type LibrarySort = (typeof librarySorts)[number];
+
+/** Folders within folders at most. */
+export const deepest = 12;
+/** Days that what was deleted can be brought back. */
+export const trashDays = 30;
+
+/** What a file is, by its media type: for an icon and a word. */
+export type FileKind = "picture" | "video" | "sound" | "pdf" | "document" | "table" | "slides" | "archive" | "text" | "other";
+
+const kinds: [RegExp, FileKind][] = [
+  [/^image\//, "picture"], [/^video\//, "video"], [/^audio\//, "sound"], [/^application\/pdf$/, "pdf"],
+  [/wordprocessing|msword|opendocument\.text|rtf/, "document"], [/spreadsheet|ms-excel/, "table"], [/presentation|powerpoint/, "slides"],
+  [/zip|rar|7z|x-tar|gzip|bzip|x-xz/, "archive"], [/^text\//, "text"],
+];
+export const kindOf = (mediaType: string): FileKind => kinds.find(([pattern]) => pattern.test(mediaType))?.[1] ?? "other";
+
+const units = ["b", "kb", "mb", "gb"] as const;
+
+/** A number of bytes as people read it: the figure, and the key of its unit in the catalogue `files` (`size.mb`). */
+export function inUnits(bytes: number): { n: string; unit: (typeof units)[number] } {
+  const at = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  const figure = bytes / 1000 ** at;
+  return { n: at === 0 || figure >= 100 ? String(Math.round(figure)) : String(Math.round(figure * 10) / 10), unit: units[at]! };
+}
