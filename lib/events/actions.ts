@@ -3,8 +3,8 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { asMember, type FormState } from "#lib/auth/doors.ts";
-import { cancelEvent, createEvent, updateEvent } from "./commands.ts";
-import { eventInput } from "./input.ts";
+import { cancelEvent, createEvent, showEventIn, updateEvent } from "./commands.ts";
+import { eventInput, showInInput } from "./input.ts";
 
 const back = { clusterSlug: z.string().regex(/^[a-z\d-]+$/) };
 
@@ -23,9 +23,16 @@ const cancel = asMember(z.object({ id: z.uuid() }), async (viewer, input) => {
   refresh();
 });
 
+const showIn = asMember(showInInput.extend({ id: z.uuid() }), async (viewer, input) => {
+  await showEventIn(viewer, input);
+  refresh();
+});
+
 /** Adds an event and goes back to the cluster's events. */
 export const createEventAction = async (previous: FormState, form: FormData): Promise<FormState> => create(previous as never, form);
 /** Changes an event and goes back to the cluster's events. */
 export const updateEventAction = async (previous: FormState, form: FormData): Promise<FormState> => update(previous as never, form);
 /** Cancels an event. */
 export const cancelEventAction = async (previous: FormState, form: FormData): Promise<FormState> => cancel(previous as never, form);
+/** Shows an event in another cluster, or offers it there. */
+export const showEventInAction = async (previous: FormState, form: FormData): Promise<FormState> => showIn(previous as never, form);

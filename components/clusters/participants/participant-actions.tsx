@@ -6,8 +6,8 @@ import { ConfirmButton } from "#components/ui/dialog/confirm-button.tsx";
 import { Dialog } from "#components/ui/dialog/dialog.tsx";
 import type { Option } from "#components/ui/form/controls.tsx";
 import type { ParticipantWords } from "./participant-table.tsx";
-import { ReasonForm } from "./reason-form.tsx";
-import selects from "./role-select.module.css";
+import { ReasonForm } from "../reason-form.tsx";
+import selects from "../role-select.module.css";
 import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 
 type Props = { participantId: string; locale: string; words: ParticipantWords };

@@ -1,6 +1,4 @@
 import Link from "next/link";
-import { __iconData as building } from "#icons/building-complex";
-import { EmptyState } from "#components/ui/empty-state.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { Time } from "#components/ui/time.tsx";
@@ -10,15 +8,14 @@ import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { ChangeRole, Leave, RemoveParticipant } from "./participant-actions.tsx";
-import styles from "./stack.module.css";
-import { nameOf, placeOf } from "./words.ts";
+import styles from "../stack.module.css";
+import { nameOf, placeOf } from "../words.ts";
 
 type Props = { locale: Locale; participants: readonly Participant[]; people: readonly Person[]; me: string; manages: boolean };
 
 /** Who takes part, with their people. Coordinators move and remove, representatives leave. */
 export function ParticipantTable({ locale, participants, people, me, manages }: Props) {
   const t = translator(locale, "clusters");
-  if (!participants.length) return <EmptyState icon={building} title={t("people.emptyTitle")}>{t("people.emptyText")}</EmptyState>;
   const peopleOf = Map.groupBy(people, ({ organizationId }) => organizationId);
   const roles = valueChainRoles.map((value) => ({ value, label: t(`roles.${value}`) }));
   const rows = participants.map((participant) => {
@@ -30,7 +27,7 @@ export function ParticipantTable({ locale, participants, people, me, manages }: 
       cells: [
         <span key="name"><Link href={`/${locale}/organizations/${organization.slug}`}><InLanguage {...inLocale(organization.name, locale, organization.originalLocale)} page={locale} /></Link><br /><small>{placeOf(organization, locale)}</small></span>,
         manages ? <ChangeRole key={valueChainRole} participantId={id} locale={locale} role={valueChainRole} roles={roles} words={words} /> : t(`roles.${valueChainRole}`),
-        <ul key="people" className={styles.plain}>{mine.map(({ memberId, name, role }) => <li key={memberId}>{name}{role === "administrator" ? <small> · {t("people.administrator")}</small> : null}</li>)}</ul>,
+        <ul key="people" className={styles.plain}>{mine.map(({ memberId, name, handle, role }) => <li key={memberId}><Link href={`/${locale}/members/${handle}`} prefetch={false}>{name}</Link>{role === "administrator" ? <small> · {t("people.administrator")}</small> : null}</li>)}</ul>,
         <span key="joined" className={styles.whole}><Time at={joinedAt} locale={locale} style="short" /></span>,
         <span key="actions" className={styles.row}>
           {mine.some(({ memberId }) => memberId === me) ? <Leave participantId={id} locale={locale} words={words} /> : null}
@@ -43,7 +40,8 @@ export function ParticipantTable({ locale, participants, people, me, manages }: 
   return <Table caption={t("workspace.participants")} columns={columns} rows={rows} />;
 }
 
-function wordsFor(locale: Locale, organization: string) {
+/** What the buttons beside a participant say. */
+export function wordsFor(locale: Locale, organization: string) {
   const t = translator(locale, "clusters");
   const common = translator(locale, "common");
   return {
