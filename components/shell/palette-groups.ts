@@ -1,20 +1,54 @@
 import type { Locale } from "#lib/i18n/locales.ts";
+import type { Cut, SearchHit } from "#lib/search/labels.ts";
 import type { Me } from "./me.ts";
-import type { Answer, Found } from "./palette-search.ts";
+import { type Answer, fewestLetters } from "./palette-search.ts";
 import type { PaletteWords } from "./palette-words.ts";
 import type { Place } from "./sections.ts";
 
-export type Group = { title: string; items: Found[] };
+/** Leads somewhere, is typed instead, or is done. */
+export type Deed = { href: string } | { type: string } | { forget: true };
+export type Option = { key: string; parts: Cut; locale: Locale; detail?: Cut; deed: Deed };
+export type Group = { title: string; options: Option[] };
 
-/** What there is to choose: what was found, a way to everything found, and the pages whose names hold the words. */
-export function groupsOf({ query, answer, locale, words, pages, me }: { query: string; answer: Answer | null; locale: Locale; words: PaletteWords; pages: readonly Place[]; me: Me | null }): Group[] {
-  const own = me ? [["my", "/my"], ["notifications", "/notifications"], ["settings", "/settings/profile"], ...(me.staff ? [["admin", "/admin"]] : [])] : [];
-  const places = [...pages, ...own.map(([key, path]) => ({ href: `/${locale}${path}`, label: words[key as "my"] }))];
-  const wanted = query.toLocaleLowerCase(locale);
-  const all = query.length >= 2 ? [{ href: `/${locale}/clusters?${new URLSearchParams({ q: query })}`, label: words.all.replace("{query}", query), locale }] : [];
+type Given = { query: string; answer: Answer | null; recent: readonly string[]; locale: Locale; words: PaletteWords; pages: readonly Place[]; me: Me | null };
+
+/** What there is to choose: what was found by kind and a way to all of it, or recent searches; then commands whose names hold the words. */
+export function groupsOf(given: Given): Group[] {
+  const { query, answer, words } = given;
+  const long = query.length >= fewestLetters;
   return [
-    { title: words.clusters, items: [...(answer?.clusters ?? []), ...all] },
-    { title: words.organizations, items: answer?.organizations ?? [] },
-    { title: words.pages, items: places.filter(({ label }) => label.toLocaleLowerCase(locale).includes(wanted)).map((place) => ({ ...place, locale })) },
-  ].filter(({ items }) => items.length);
+    ...(long ? foundIn(given) : recentIn(given)),
+    ...(long && answer?.result?.total !== 0 ? [{ title: words.results, options: [plain(given, words.everything.replace("{query}", query), { href: `/${given.locale}/search?${new URLSearchParams({ q: query })}` })] }] : []),
+    { title: words.commands, options: commandsIn(given) },
+  ].filter(({ options }) => options.length);
 }
+
+function foundIn(given: Given): Group[] {
+  const { answer, words, locale } = given;
+  const { groups = [], suggestion } = answer?.result ?? {};
+  const meant = suggestion ? [{ title: words.results, options: [plain(given, words.meant.replace("{query}", suggestion), { type: suggestion })] }] : [];
+  return [...meant, ...groups.map(({ kind, items }) => ({ title: words.kinds[kind], options: items.map((hit) => optionOf(hit, locale)) }))];
+}
+
+const optionOf = ({ kind, id, path, title, locale, excerpt }: SearchHit, reader: Locale): Option => ({
+  key: `${kind}-${id}`, parts: title, locale, deed: { href: `/${reader}${path}` },
+  detail: title.some(({ match }) => match) ? undefined : excerpt?.length ? excerpt : undefined, // why it is here
+});
+
+function recentIn(given: Given): Group[] {
+  const { recent, words } = given;
+  if (!recent.length) return [];
+  return [{ title: words.recent, options: [...recent.map((query) => plain(given, query, { type: query })), plain(given, words.forget, { forget: true })] }];
+}
+
+function commandsIn(given: Given): Option[] {
+  const { query, pages, me, words, locale } = given;
+  const own: [string, string][] = me
+    ? [[words.my, "/my"], [words.notifications, "/notifications"], [words.newOrganization, "/organizations/new"], [words.settings, "/settings/profile"], ...(me.staff ? [[words.admin, "/admin"] as [string, string]] : [])]
+    : [[words.signIn, "/sign-in"], [words.signUp, "/sign-up"]];
+  const places = [...pages, ...own.map(([label, path]) => ({ label, href: `/${locale}${path}` }))];
+  const wanted = query.toLocaleLowerCase(locale);
+  return places.filter(({ label }) => label.toLocaleLowerCase(locale).includes(wanted)).map(({ label, href }) => plain(given, label, { href }));
+}
+
+const plain = ({ locale }: Given, text: string, deed: Deed): Option => ({ key: JSON.stringify(deed), parts: [{ text, match: false }], locale, deed });

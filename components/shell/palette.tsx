@@ -7,8 +7,9 @@ import { Icon } from "#components/ui/icon.tsx";
 import { LiveRegion } from "#components/ui/live-region.tsx";
 import { useMe } from "./me.ts";
 import { PaletteList } from "./palette-list.tsx";
-import { groupsOf } from "./palette-groups.ts";
-import { useFound } from "./palette-search.ts";
+import { type Deed, groupsOf } from "./palette-groups.ts";
+import { forgetSearches, recentSearches, rememberSearch } from "./palette-recent.ts";
+import { fewestLetters, useFound } from "./palette-search.ts";
 import type { PaletteWords } from "./palette-words.ts";
 import type { Place } from "./sections.ts";
 import styles from "./palette.module.css";
@@ -22,22 +23,34 @@ export function Palette({ locale, words, pages, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
+  const [recent, setRecent] = useState(recentSearches);
   const query = text.trim();
   const answer = useFound(query, locale);
-  const groups = groupsOf({ query, answer, locale, words, pages, me: me ?? null });
-  const options = groups.flatMap((group) => group.items);
+  const groups = groupsOf({ query, answer, recent, locale, words, pages, me: me ?? null });
+  const options = groups.flatMap((group) => group.options);
   const at = Math.min(chosen, options.length - 1);
-  const waiting = query.length >= 2 && answer?.query !== query;
+  const waiting = query.length >= fewestLetters && answer?.typed !== query;
+  const failed = answer?.result === null;
 
   useEffect(() => void dialog.current?.showModal(), []);
-  const go = (href: string) => {
+  const type = (next: string) => {
+    setText(next);
+    setChosen(0);
+  };
+  const choose = (deed: Deed) => {
+    if ("type" in deed) return type(deed.type);
+    if ("forget" in deed) {
+      forgetSearches();
+      return setRecent([]);
+    }
+    if (query.length >= fewestLetters) rememberSearch(query);
     onClose();
-    router.push(href);
+    router.push(deed.href);
   };
   const press = (key: React.KeyboardEvent) => {
     const step = key.key === "ArrowDown" ? 1 : key.key === "ArrowUp" ? -1 : 0;
     if (step && options.length) setChosen((at + step + options.length) % options.length);
-    else if (key.key === "Enter" && !key.nativeEvent.isComposing && options[at]) go(options[at].href);
+    else if (key.key === "Enter" && !key.nativeEvent.isComposing && options[at]) choose(options[at].deed);
     else return;
     key.preventDefault();
   };
@@ -50,14 +63,14 @@ export function Palette({ locale, words, pages, onClose }: PaletteProps) {
         <input
           type="text" role="combobox" aria-label={words.hint} placeholder={words.hint} aria-expanded={options.length > 0} aria-controls="palette-list" aria-autocomplete="list"
           aria-activedescendant={options[at] ? `palette-${at}` : undefined} autoComplete="off" autoCapitalize="off" spellCheck={false} maxLength={200} value={text} className={styles.input}
-          onChange={(change) => { setText(change.target.value); setChosen(0); }} onKeyDown={press}
+          onChange={(change) => type(change.target.value)} onKeyDown={press}
         />
         <button type="button" className={styles.close} onClick={onClose}><kbd className={styles.escape} aria-hidden="true">Esc</kbd><span className={styles.closeName}>{words.close}</span></button>
       </div>
-      <PaletteList groups={groups} chosen={at} label={words.results} onChoose={go} onPoint={setChosen} />
-      {options.length === 0 || waiting || answer?.failed ? <p className={styles.note}>{waiting ? words.searching : answer?.failed ? words.failed : words.none}</p> : null}
+      <PaletteList groups={groups} chosen={at} label={words.results} onChoose={choose} onPoint={setChosen} />
+      {waiting || failed || answer?.result?.total === 0 ? <p className={styles.note}>{waiting ? words.searching : failed ? words.failed : words.none}</p> : null}
       <p className={styles.keys}>{words.keys}</p>
-      <LiveRegion>{waiting || !answer ? null : `${words.results}: ${answer.clusters.length + answer.organizations.length}`}</LiveRegion>
+      <LiveRegion>{waiting || !answer?.result ? null : `${words.results}: ${answer.result.total}`}</LiveRegion>
     </dialog>
   );
 }

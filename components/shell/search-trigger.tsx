@@ -8,7 +8,7 @@ import type { PaletteWords } from "./palette-words.ts";
 import type { Place } from "./sections.ts";
 import styles from "./search-trigger.module.css";
 
-/** Opens search, by hand or by Ctrl/⌘-K; its code is loaded then. Without JavaScript it leads to the directory, which has a search of its own. */
+/** Opens search, by hand or by Ctrl/⌘-K; its code is loaded then. Without JavaScript it leads to the page of the search. */
 export function SearchTrigger({ locale, words, pages }: { locale: Locale; words: PaletteWords; pages: readonly Place[] }) {
   const [open, setOpen] = useState(false);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
@@ -26,7 +26,7 @@ export function SearchTrigger({ locale, words, pages }: { locale: Locale; words:
   }, []);
   return (
     <>
-      <a href={`/${locale}/clusters`} role="button" className={styles.trigger} aria-label={words.open} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K"
+      <a href={`/${locale}/search`} role="button" className={styles.trigger} aria-label={words.open} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K"
         onClick={(click) => { click.preventDefault(); setOpen(true); }} onKeyDown={(key) => { if (key.key === " ") { key.preventDefault(); setOpen(true); } }}>
         <Icon of={search} size={20} />
         <span className={styles.text}>{words.open}</span>

@@ -24,6 +24,7 @@ import en_pages from "./messages/en/pages.json" with { type: "json" };
 import en_guests from "./messages/en/guests.json" with { type: "json" };
 import en_files from "./messages/en/files.json" with { type: "json" };
 import en_library from "./messages/en/library.json" with { type: "json" };
+import en_search from "./messages/en/search.json" with { type: "json" };
 import en_errors from "./messages/en/errors.json" with { type: "json" };
 import ru_common from "./messages/ru/common.json" with { type: "json" };
 import ru_shell from "./messages/ru/shell.json" with { type: "json" };
@@ -50,6 +51,7 @@ import ru_pages from "./messages/ru/pages.json" with { type: "json" };
 import ru_guests from "./messages/ru/guests.json" with { type: "json" };
 import ru_files from "./messages/ru/files.json" with { type: "json" };
 import ru_library from "./messages/ru/library.json" with { type: "json" };
+import ru_search from "./messages/ru/search.json" with { type: "json" };
 import ru_errors from "./messages/ru/errors.json" with { type: "json" };
 import be_common from "./messages/be/common.json" with { type: "json" };
 import be_shell from "./messages/be/shell.json" with { type: "json" };
@@ -76,6 +78,7 @@ import be_pages from "./messages/be/pages.json" with { type: "json" };
 import be_guests from "./messages/be/guests.json" with { type: "json" };
 import be_files from "./messages/be/files.json" with { type: "json" };
 import be_library from "./messages/be/library.json" with { type: "json" };
+import be_search from "./messages/be/search.json" with { type: "json" };
 import be_errors from "./messages/be/errors.json" with { type: "json" };
 
 const en = {
@@ -104,6 +107,7 @@ const en = {
   guests: en_guests,
   files: en_files,
   library: en_library,
+  search: en_search,
   errors: en_errors,
 };
 
@@ -133,6 +137,7 @@ const ru = {
   guests: ru_guests,
   files: ru_files,
   library: ru_library,
+  search: ru_search,
   errors: ru_errors,
 };
 
@@ -162,6 +167,7 @@ const be = {
   guests: be_guests,
   files: be_files,
   library: be_library,
+  search: be_search,
   errors: be_errors,
 };
 
