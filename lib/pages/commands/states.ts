@@ -1,13 +1,13 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { pages } from "#db/schema/pages.ts";
 import { record } from "#lib/activity/record.ts";
+import { mayModerate } from "#lib/clusters/policy.ts";
 import { forbidden } from "#lib/core/errors.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { lockPage, type Room } from "../access.ts";
 import { pageArchived, pageLocked, pagePublished, pageTrashed, pageUnarchived, pageUnlocked, pageUnpublished, pageUntrashed } from "../activity.ts";
-import { mayArrangePage, mayLockPage, mayTrashPage, mayUnarchivePage } from "../policy.ts";
-import { mayModerate } from "#lib/clusters/policy.ts";
+import { mayArrangePage, mayKeepPages, mayLockPage, mayTrashPage, mayUnarchivePage } from "../policy.ts";
 import { factOf } from "./fact.ts";
 import { listBelow } from "./move.ts";
 
@@ -36,7 +36,7 @@ export async function setPublished(viewer: Viewer, { pageId, published }: ById &
 /** Takes a page and all below it out of the tree, to be read only. @throws not_found, forbidden */
 export async function archivePage(viewer: Viewer, { pageId }: ById): Promise<void> {
   await inTransaction(async (tx) => {
-    const { page, member } = await lockPage(viewer, pageId, tx, (room) => room.state.archived || mayArrangePage(room.access, room.state));
+    const { page, member } = await lockPage(viewer, pageId, tx, ({ access, state }) => mayKeepPages(access.standing) && (state.archived || mayArrangePage(access, state)));
     if (page.archivedAt) return;
     const ids = [pageId, ...(await listBelow(tx, pageId)).map(({ id }) => id)];
     await tx.update(pages).set({ archivedAt: new Date(), archivedBy: member.memberId }).where(and(inArray(pages.id, ids), isNull(pages.archivedAt)));
@@ -47,7 +47,7 @@ export async function archivePage(viewer: Viewer, { pageId }: ById): Promise<voi
 /** Brings a page back into the tree, with all that went below it at the same moment. @throws not_found, forbidden */
 export async function unarchivePage(viewer: Viewer, { pageId }: ById): Promise<void> {
   await inTransaction(async (tx) => {
-    const { page } = await lockPage(viewer, pageId, tx, (room) => !room.state.archived || mayUnarchivePage(room.access, room.state));
+    const { page } = await lockPage(viewer, pageId, tx, ({ access, state }) => mayKeepPages(access.standing) && (!state.archived || mayUnarchivePage(access, state)));
     if (!page.archivedAt) return;
     const ids = [pageId, ...(await listBelow(tx, pageId)).map(({ id }) => id)];
     await tx.update(pages).set({ archivedAt: null, archivedBy: null }).where(and(inArray(pages.id, ids), eq(pages.archivedAt, page.archivedAt)));
