@@ -29,13 +29,15 @@ export function Toolbar<F extends string>({ base, query, views, words }: Props<F
           ))}
         </nav>
       )}
-      <nav aria-label={words.view} className={styles.choices}>
-        {views.map((view) => (
-          <Link key={view} href={to({ view })} scroll={false} prefetch={false} className={styles.choice} aria-current={query.view === view ? "true" : undefined}>
-            <Icon of={icons[view]} size={16} /> <span>{words[view]}</span>
-          </Link>
-        ))}
-      </nav>
+      {views.length < 2 ? null : (
+        <nav aria-label={words.view} className={styles.choices}>
+          {views.map((view) => (
+            <Link key={view} href={to({ view })} scroll={false} prefetch={false} className={styles.choice} aria-current={query.view === view ? "true" : undefined}>
+              <Icon of={icons[view]} size={16} /> <span>{words[view]}</span>
+            </Link>
+          ))}
+        </nav>
+      )}
     </div>
   );
 }
