@@ -27,3 +27,12 @@ export async function aRepresentative(organizationId: string, given: Partial<typ
   await database().insert(representatives).values({ organizationId, memberId: viewer.memberId, role: "representative", ...rest });
   return viewer;
 }
+
+/** An organisation that nobody speaks for, as an import makes them. */
+export async function anUnclaimedOrganization(given: Partial<typeof organizations.$inferInsert> = {}) {
+  made += 1;
+  const unique = `${made}-${v7().slice(-8)}`;
+  const [organization] = await database().insert(organizations)
+    .values({ slug: `unclaimed-${unique}`, name: { en: `Unclaimed ${unique}` }, kind: "enterprise", country: "BY", ...given }).returning();
+  return organization!;
+}

@@ -1,63 +1,74 @@
-import { and, asc, count, desc, inArray, like, lt, or, sql, type SQL } from "drizzle-orm";
+import { and, arrayOverlaps, asc, desc, inArray, like, lt, or, sql, type SQL } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { organizations } from "#db/schema/organizations.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
+import { codesIn, type IndustrySection } from "#lib/core/industry-codes.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
+import { fold } from "#lib/core/transliterate.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { countriesNamed } from "#lib/i18n/countries.ts";
+import { members } from "../facets/bits.ts";
+import { currentFacets } from "../facets/current.ts";
+import type { Counts } from "../facets/table.ts";
 import type { OrganizationFilter } from "../input.ts";
-import type { OrganizationKind } from "../labels.ts";
 import { cardColumns, nameSeenBy, type OrganizationCard } from "./shape.ts";
 
 type Paging = { limit?: number; cursor?: string };
+export type OrganizationFacets = { total: number } & Counts;
+export type OrganizationDirectory = Page<OrganizationCard> & { facets: OrganizationFacets };
 
-/** Organisations by filter, in the order of the names that the viewer sees (or newest first), a page at a time. One query. */
-export async function listOrganizations(viewer: Viewer, { sort = "name", limit = 30, cursor, ...filter }: OrganizationFilter & Paging = {}): Promise<Page<OrganizationCard>> {
+/** So few that they are put in order after they are found; of more, the index of names meets enough on its way. */
+const few = 2_000;
+
+/**
+ * A page of organisations by filter, in the order of the names that the viewer sees (or newest first), and how many each
+ * value of a filter would show with the other filters as they are. Two queries, whatever the filter.
+ */
+export async function searchOrganizations(viewer: Viewer, { sort = "name", limit = 30, cursor, ...filter }: OrganizationFilter & Paging = {}): Promise<OrganizationDirectory> {
   const name = nameSeenBy[viewer.locale];
   const after = cursor ? decodeCursor(cursor, ["text", "uuid"]).map(String) : null;
   const byName = sort === "name";
   const rest = after && (byName ? sql`(${name}, id) > (${after[0]}, ${after[1]}::uuid)` : lt(organizations.id, after[1]!));
+  const words = searchWords(filter.q).map((word) => ({ key: fold(word), countries: countriesNamed(word) }));
+  const tests = words.map(({ key, countries }) => (text: string, country: string) => text.includes(key) || countries.includes(country));
+  const { found, total, counts } = (await currentFacets()).choose(filter, tests);
+  const picked = total <= few ? sql`${organizations.seq} = any(${sql.param(`{${members(found, few).join(",")}}`)}::int[])` : and(...conditions(filter, words));
   const rows = await database()
     .select({ card: cardColumns, sortName: sql<string>`${name}` })
     .from(organizations)
-    .where(and(...conditions(filter), rest ?? undefined))
+    .where(and(picked, rest ?? undefined))
     .orderBy(...(byName ? [asc(name), asc(organizations.id)] : [desc(organizations.id)]))
     .limit(limit + 1);
-  return toPage(rows, limit, (row) => [byName ? row.sortName : "", row.card.id], (row) => row.card);
+  return { ...toPage(rows, limit, (row) => [byName ? row.sortName : "", row.card.id], (row) => row.card), facets: { total, ...counts } };
 }
 
-export type OrganizationFacets = { total: number; country: Record<string, number>; kind: Partial<Record<OrganizationKind, number>> };
-
-/** How many organisations each value of a filter would show with the other filters as they are. One query. */
-export async function countOrganizationFacets(_viewer: Viewer, { q, country = [], kind = [] }: OrganizationFilter = {}): Promise<OrganizationFacets> {
-  const cube = await database()
-    .select({ country: organizations.country, kind: organizations.kind, count: count() })
-    .from(organizations)
-    .where(and(...searched(q)))
-    .groupBy(organizations.country, organizations.kind);
-  const facets: OrganizationFacets = { total: 0, country: {}, kind: {} };
-  for (const cell of cube) {
-    const inCountry = !country.length || country.includes(cell.country);
-    const ofKind = !kind.length || kind.includes(cell.kind);
-    if (inCountry && ofKind) facets.total += cell.count;
-    if (ofKind) facets.country[cell.country] = (facets.country[cell.country] ?? 0) + cell.count;
-    if (inCountry) facets.kind[cell.kind] = (facets.kind[cell.kind] ?? 0) + cell.count;
-  }
-  return facets;
+/** The page alone. */
+export async function listOrganizations(viewer: Viewer, filter: OrganizationFilter & Paging = {}): Promise<Page<OrganizationCard>> {
+  const { items, nextCursor } = await searchOrganizations(viewer, filter);
+  return { items, nextCursor };
 }
 
-function conditions({ q, country = [], kind = [] }: OrganizationFilter): (SQL | undefined)[] {
+/** The counts alone. One query. */
+export async function countOrganizationFacets(_viewer: Viewer, { q, ...filter }: OrganizationFilter = {}): Promise<OrganizationFacets> {
+  const tests = searchWords(q).map((word) => {
+    const [key, countries] = [fold(word), countriesNamed(word)];
+    return (text: string, country: string) => text.includes(key) || countries.includes(country);
+  });
+  const { total, counts } = (await currentFacets()).choose(filter, tests);
+  return { total, ...counts };
+}
+
+// the same as FacetTable.choose, for the database
+function conditions({ country = [], kind = [], section = [], size = [], role = [], certificate = [], market = [] }: OrganizationFilter, words: { key: string; countries: string[] }[]): (SQL | undefined)[] {
+  const { searchKey, industryCodes, roles, certificates, exportMarkets, sizeClass } = organizations;
   return [
-    ...searched(q),
+    ...words.map(({ key, countries }) => (countries.length ? or(like(searchKey, containing(key)), inArray(organizations.country, countries)) : like(searchKey, containing(key)))),
     country.length ? inArray(organizations.country, country) : undefined,
     kind.length ? inArray(organizations.kind, kind) : undefined,
+    section.length ? arrayOverlaps(industryCodes, section.flatMap((one) => [...codesIn(one as IndustrySection)])) : undefined,
+    size.length ? inArray(sizeClass, size) : undefined,
+    role.length ? arrayOverlaps(roles, role) : undefined,
+    certificate.length ? arrayOverlaps(certificates, certificate) : undefined,
+    market.length ? arrayOverlaps(exportMarkets, market) : undefined,
   ];
 }
-
-// every word stands somewhere in the names or the city, or begins the country's name
-const searched = (q?: string) =>
-  searchWords(q).map((word) => {
-    const countries = countriesNamed(word);
-    const inText = like(organizations.searchText, containing(word));
-    return countries.length ? or(inText, inArray(organizations.country, countries)) : inText;
-  });

@@ -1,0 +1,4 @@
+declare module "email-providers/all.json" {
+  const domains: string[];
+  export default domains;
+}
