@@ -26,11 +26,11 @@ export async function search(viewer: Viewer, { q, limit = 5, cursor, ...filter }
   if (!typed.length) return nothing(q ?? "");
   let found = await find(viewer, typed, filter);
   // Belarusian has no dictionary: other forms of its words are found by their likeness
-  if (found.hits.length < enough || viewer.locale === "be" || /[іў'’ʼ]/.test(q ?? "")) {
+  if (found.all.length < enough || viewer.locale === "be" || /[іў'’ʼ]/.test(q ?? "")) {
     const near = await withNear(typed);
     if (near.some((term) => term.near.length)) {
       const more = await find(viewer, near, filter);
-      if (more.hits.length > found.hits.length) found = { ...more, asTyped: found.hits.length };
+      if (more.all.length > found.all.length) found = { ...more, asTyped: found.all.length };
     }
   }
   const shown = searchKinds.map((kind) => pageOf(kind, found.hits, limit, after)).filter((group) => group.total > 0);
