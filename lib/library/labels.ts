@@ -19,12 +19,3 @@ const kinds: [RegExp, FileKind][] = [
   [/zip|rar|7z|x-tar|gzip|bzip|x-xz/, "archive"], [/^text\//, "text"],
 ];
 export const kindOf = (mediaType: string): FileKind => kinds.find(([pattern]) => pattern.test(mediaType))?.[1] ?? "other";
-
-const units = ["b", "kb", "mb", "gb"] as const;
-
-/** A number of bytes as people read it: the figure, and the key of its unit in the catalogue `files` (`size.mb`). */
-export function inUnits(bytes: number): { n: string; unit: (typeof units)[number] } {
-  const at = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
-  const figure = bytes / 1000 ** at;
-  return { n: at === 0 || figure >= 100 ? String(Math.round(figure)) : String(Math.round(figure * 10) / 10), unit: units[at]! };
-}
