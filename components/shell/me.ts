@@ -21,6 +21,9 @@ export function refreshMe(): Promise<void> {
   return (asking ??= ask().finally(() => { asking = null; }));
 }
 
+/** Asks again, whatever is known: after the line was broken, what was told meanwhile was not heard. */
+export const renewMe = (): Promise<void> => (asking ??= ask().finally(() => { asking = null; }));
+
 let leaving = false;
 
 /** The member has pressed "sign out": the end of the session that follows is no surprise. */

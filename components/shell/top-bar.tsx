@@ -3,6 +3,7 @@ import { __iconData as menu } from "#icons/menu";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { Icon } from "#components/ui/icon.tsx";
+import { Bell } from "#components/notifications/bell.tsx";
 import { AccountCorner } from "./account-corner.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
@@ -17,6 +18,7 @@ import styles from "./top-bar.module.css";
 export function TopBar({ locale }: { locale: Locale }) {
   const t = translator(locale, "shell");
   const sections = sectionsOf(locale);
+  const told = translator(locale, "notifications");
   const themes = { auto: t("theme.auto"), light: t("theme.light"), dark: t("theme.dark") };
   return (
     <header className={styles.bar}>
@@ -28,6 +30,7 @@ export function TopBar({ locale }: { locale: Locale }) {
           <LanguageSwitch locale={locale} label={t("language")} />
           <ThemeSwitch words={themes} />
         </div>
+        <Bell locale={locale} words={{ label: told("bell.label"), loading: told("bell.loading"), empty: told("bell.empty"), failed: told("bell.failed"), all: told("bell.all") }} />
         <AccountCorner locale={locale} words={{
           signIn: t("account.signIn"), signUp: t("account.signUp"), label: t("account.label"), loading: t("account.loading"),
           my: t("rail.my"), profile: t("account.profile"), signOut: t("account.signOut"),

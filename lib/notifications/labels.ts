@@ -12,6 +12,12 @@ export function wordNotification(locale: Locale, { kind, data, voices = [] }: Wo
   return say(locale, "notifications", `folded.${kind}`, { ...values, who: wordVoices(locale, voices), count: voices.length });
 }
 
+/** What a kind is called where there is no single case to show: its sentence with gaps, "… asks to join …". */
+export function nameKind(locale: Locale, kind: string): string {
+  const sentence = translator(locale, "notifications").raw(`kinds.${kind}` as never) as unknown;
+  return typeof sentence === "string" ? sentence.replaceAll(/\{(?:[^{}]|\{[^{}]*\})*\}/g, "…") : kind;
+}
+
 /** "Anna and Boris", "Anna and 3 others". */
 function wordVoices(locale: Locale, voices: { name: unknown }[]): string {
   const t = translator(locale, "notifications");

@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { orNotFound } from "#app/refusals.ts";
+import { LiveRefresh } from "#components/clusters/live-refresh.tsx";
 import { MarkAllRead } from "#components/notifications/mark-all-read.tsx";
+import { NotificationFilters } from "#components/notifications/notification-filters.tsx";
 import { NotificationList } from "#components/notifications/notification-list.tsx";
-import { __iconData as bell } from "#icons/bell";
-import { EmptyState } from "#components/ui/empty-state.tsx";
+import { NothingTold } from "#components/notifications/nothing-told.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pager } from "#components/ui/pager.tsx";
@@ -13,9 +14,10 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { memberOrSignIn } from "#lib/auth/viewer.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { countUnread, listNotifications } from "#lib/notifications/queries/list.ts";
+import { countUnread, listNotificationPlaces, listNotifications } from "#lib/notifications/queries/list.ts";
+import { filterWords, readFilter, type Asked } from "./filter.ts";
 
-type Props = { searchParams: Promise<{ cursor?: string; show?: string }> };
+type Props = { searchParams: Promise<Asked> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await currentLocale(), "notifications")("title") };
@@ -28,26 +30,31 @@ export default async function NotificationsPage(props: Props) {
 
 async function Notifications({ searchParams }: Props) {
   const locale = await currentLocale();
-  const { cursor, show } = await searchParams;
+  const filter = readFilter(await searchParams);
+  const { unread, group, clusterId, cursor } = filter;
   const viewer = await memberOrSignIn(locale, "/notifications");
-  const unread = show === "unread";
-  const [page, count] = await orNotFound(Promise.all([listNotifications(viewer, { cursor, unread }), countUnread(viewer)]));
+  const [page, count, places] = await orNotFound(Promise.all([listNotifications(viewer, { ...filter, locale }), countUnread(viewer), listNotificationPlaces(viewer)]));
   const t = translator(locale, "notifications");
   const here = `/${locale}/notifications`;
-  const tabs = [{ href: here, label: t("filterAll") }, { href: `${here}?show=unread`, label: t("filterUnread"), count }];
+  const address = (more: Record<string, string | undefined>) => {
+    const query = new URLSearchParams(Object.entries({ show: unread ? "unread" : undefined, group, cluster: clusterId, ...more }).filter((entry): entry is [string, string] => Boolean(entry[1])));
+    return query.size ? `${here}?${query}` : here;
+  };
+  const tabs = [{ href: address({ show: undefined }), label: t("filterAll") }, { href: address({ show: "unread" }), label: t("filterUnread"), count }];
+  const actions = (
+    <>
+      {count > 0 ? <MarkAllRead locale={locale} words={{ markAll: t("markAll"), marked: t("marked") }} /> : null}
+      <LinkButton href={`/${locale}/settings/notifications`}>{t("centre.settings")}</LinkButton>
+    </>
+  );
   return (
     <>
-      <PageHeader title={t("title")} action={count > 0 ? <MarkAllRead locale={locale} words={{ markAll: t("markAll"), marked: t("marked") }} /> : null} />
-      <Tabs tabs={tabs} current={unread ? tabs[1]!.href : here} label={t("title")} />
-      {page.items.length > 0 ? (
-        <NotificationList notifications={page.items} locale={locale} />
-      ) : (
-        <EmptyState icon={bell} title={t(unread ? "emptyUnreadTitle" : "emptyTitle")} action={<LinkButton href={`/${locale}/clusters`}>{t("emptyAction")}</LinkButton>}>
-          {t(unread ? "emptyUnreadText" : "emptyText")}
-        </EmptyState>
-      )}
-      <Pager label={t("title")} words={{ next: t("older"), first: t("first") }} firstHref={cursor ? (unread ? tabs[1]!.href : here) : null}
-        nextHref={page.nextCursor ? `${here}?${unread ? "show=unread&" : ""}cursor=${page.nextCursor}` : null} />
+      <LiveRefresh />
+      <PageHeader title={t("title")} action={actions} />
+      <Tabs tabs={tabs} current={unread ? tabs[1]!.href : tabs[0]!.href} label={t("title")} />
+      {places.groups.length ? <NotificationFilters action={here} unread={unread} group={group} cluster={clusterId} {...filterWords(places, locale)} /> : null}
+      {page.items.length > 0 ? <NotificationList notifications={page.items} locale={locale} /> : <NothingTold locale={locale} unread={unread} narrowed={Boolean(group || clusterId)} here={here} />}
+      <Pager label={t("title")} words={{ next: t("older"), first: t("first") }} firstHref={cursor ? address({}) : null} nextHref={page.nextCursor ? address({ cursor: page.nextCursor }) : null} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { orNotFound } from "#app/refusals.ts";
 import { LetterFrame, LetterText } from "#components/admin/letter.tsx";
+import { MailTries } from "#components/admin/mail-tries.tsx";
 import { MailStateBadge } from "#components/admin/mail-table.tsx";
 import { Section, Sections } from "#components/members/sections.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
@@ -45,7 +46,9 @@ async function Letter({ params }: Props) {
     <>
       <PageHeader above={above} title={<span lang={mail.locale}>{mail.subject}</span>} facts={facts} />
       <Sections>
+        {mail.refusedAt ? <Notice tone="red">{t("mail.refused")}</Notice> : null}
         {mail.failure ? <Notice tone="red">{t("mail.failure")}: {mail.failure}</Notice> : null}
+        {mail.tries.length ? <Section title={t("mail.tries")}><MailTries locale={locale} tries={mail.tries} /></Section> : null}
         <Section title={t("mail.as_text")}><LetterText text={mail.text} lang={mail.locale} /></Section>
         <Section title={t("mail.as_html")}><LetterFrame html={mail.html} title={t("mail.frame")} /></Section>
       </Sections>
