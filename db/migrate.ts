@@ -8,7 +8,7 @@ import { createFunctions } from "./functions.ts";
 import { createTriggers } from "./triggers.ts";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
-const extensions = ["pg_trgm", "unaccent", "btree_gist"];
+const extensions = ["pg_trgm", "unaccent", "btree_gist", "fuzzystrmatch"];
 const lock = 0x636c7573; // "clus": one migrator at a time, whatever the number of nodes
 
 export type MigrateOptions = {

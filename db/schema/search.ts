@@ -54,7 +54,7 @@ export const searchNames = pgTable(
 export const searchVocabulary = pgTable(
   "search_vocabulary",
   { word: text("word").primaryKey() },
-  (t) => [index("search_vocabulary_trigrams").using("gin", sql`${t.word} gin_trgm_ops`)],
+  (t) => [index("search_vocabulary_beginning").on(t.word.op("text_pattern_ops")), index("search_vocabulary_trigrams").using("gin", sql`${t.word} gin_trgm_ops`)],
 );
 
 /** What has to be read anew; the row goes in the transaction that has done it. */

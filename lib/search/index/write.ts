@@ -42,7 +42,7 @@ async function forgetWords(tx: Transaction, words: string[]): Promise<void> {
   await tx.execute(sql`
     delete from search_vocabulary v
     where v.word in (select jsonb_array_elements_text(${JSON.stringify(words)}::text::jsonb))
-      and not exists (select from search_documents d where d.words @@ ( || v.word || )::tsquery)`);
+      and not exists (select from search_documents d where d.words @@ quote_literal(v.word)::tsquery)`);
 }
 
 const lock = 0x66696e64; // "find"
