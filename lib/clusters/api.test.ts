@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { v7 } from "uuid";
 import { aCluster, aJoinRequest, aParticipant } from "#db/factories/clusters.ts";
-import { aMember } from "#db/factories/members.ts";
+import { aMember, viewerOf } from "#db/factories/members.ts";
 import { anOrganization } from "#db/factories/organizations.ts";
 import { mount } from "#lib/api/mount.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
@@ -86,7 +86,8 @@ test("participants are moved, removed and leave; people of an organisation come 
   expect((await ask(coordinator, "PATCH", `/participants/${participant.id}`, { valueChainRole: "buyer" })).status).toBe(204);
   expect((await ask(coordinator, "POST", `/participants/${participant.id}/removal`, { reason: "" })).status).toBe(422);
   expect((await ask(administrator, "POST", `/participants/${participant.id}/departure`)).status).toBe(204);
-  expect((await ask(administrator, "POST", `/organizations/${organization.slug}/representatives`, { who: member.email })).json.items).toHaveLength(2);
+  expect((await ask(administrator, "POST", `/organizations/${organization.slug}/invitations`, { email: member.email })).status).toBe(201);
+  expect((await ask(viewerOf(member), "POST", "/organization-invitations/acceptance", { invitationId: (await ask(viewerOf(member), "GET", "/me/organization-invitations")).json.items[0].id })).json).toEqual({ slug: organization.slug });
   expect((await ask(administrator, "DELETE", `/organizations/${organization.slug}/representatives/${member.id}`)).status).toBe(204);
   expect((await ask(administrator, "DELETE", `/organizations/${organization.slug}/representatives/${administrator.memberId}`)).status).toBe(409);
 });
