@@ -2,6 +2,7 @@
 import en_common from "./messages/en/common.json" with { type: "json" };
 import en_shell from "./messages/en/shell.json" with { type: "json" };
 import en_home from "./messages/en/home.json" with { type: "json" };
+import en_account from "./messages/en/account.json" with { type: "json" };
 import en_auth from "./messages/en/auth.json" with { type: "json" };
 import en_members from "./messages/en/members.json" with { type: "json" };
 import en_organizations from "./messages/en/organizations.json" with { type: "json" };
@@ -9,6 +10,7 @@ import en_industry_codes from "./messages/en/industry-codes.json" with { type: "
 import en_organization_editor from "./messages/en/organization-editor.json" with { type: "json" };
 import en_clusters from "./messages/en/clusters.json" with { type: "json" };
 import en_workspace from "./messages/en/workspace.json" with { type: "json" };
+import en_founding from "./messages/en/founding.json" with { type: "json" };
 import en_joining from "./messages/en/joining.json" with { type: "json" };
 import en_discussion from "./messages/en/discussion.json" with { type: "json" };
 import en_events from "./messages/en/events.json" with { type: "json" };
@@ -29,6 +31,7 @@ import en_errors from "./messages/en/errors.json" with { type: "json" };
 import ru_common from "./messages/ru/common.json" with { type: "json" };
 import ru_shell from "./messages/ru/shell.json" with { type: "json" };
 import ru_home from "./messages/ru/home.json" with { type: "json" };
+import ru_account from "./messages/ru/account.json" with { type: "json" };
 import ru_auth from "./messages/ru/auth.json" with { type: "json" };
 import ru_members from "./messages/ru/members.json" with { type: "json" };
 import ru_organizations from "./messages/ru/organizations.json" with { type: "json" };
@@ -36,6 +39,7 @@ import ru_industry_codes from "./messages/ru/industry-codes.json" with { type: "
 import ru_organization_editor from "./messages/ru/organization-editor.json" with { type: "json" };
 import ru_clusters from "./messages/ru/clusters.json" with { type: "json" };
 import ru_workspace from "./messages/ru/workspace.json" with { type: "json" };
+import ru_founding from "./messages/ru/founding.json" with { type: "json" };
 import ru_joining from "./messages/ru/joining.json" with { type: "json" };
 import ru_discussion from "./messages/ru/discussion.json" with { type: "json" };
 import ru_events from "./messages/ru/events.json" with { type: "json" };
@@ -56,6 +60,7 @@ import ru_errors from "./messages/ru/errors.json" with { type: "json" };
 import be_common from "./messages/be/common.json" with { type: "json" };
 import be_shell from "./messages/be/shell.json" with { type: "json" };
 import be_home from "./messages/be/home.json" with { type: "json" };
+import be_account from "./messages/be/account.json" with { type: "json" };
 import be_auth from "./messages/be/auth.json" with { type: "json" };
 import be_members from "./messages/be/members.json" with { type: "json" };
 import be_organizations from "./messages/be/organizations.json" with { type: "json" };
@@ -63,6 +68,7 @@ import be_industry_codes from "./messages/be/industry-codes.json" with { type: "
 import be_organization_editor from "./messages/be/organization-editor.json" with { type: "json" };
 import be_clusters from "./messages/be/clusters.json" with { type: "json" };
 import be_workspace from "./messages/be/workspace.json" with { type: "json" };
+import be_founding from "./messages/be/founding.json" with { type: "json" };
 import be_joining from "./messages/be/joining.json" with { type: "json" };
 import be_discussion from "./messages/be/discussion.json" with { type: "json" };
 import be_events from "./messages/be/events.json" with { type: "json" };
@@ -85,6 +91,7 @@ const en = {
   common: en_common,
   shell: en_shell,
   home: en_home,
+  account: en_account,
   auth: en_auth,
   members: en_members,
   organizations: en_organizations,
@@ -92,6 +99,7 @@ const en = {
   "organization-editor": en_organization_editor,
   clusters: en_clusters,
   workspace: en_workspace,
+  founding: en_founding,
   joining: en_joining,
   discussion: en_discussion,
   events: en_events,
@@ -115,6 +123,7 @@ const ru = {
   common: ru_common,
   shell: ru_shell,
   home: ru_home,
+  account: ru_account,
   auth: ru_auth,
   members: ru_members,
   organizations: ru_organizations,
@@ -122,6 +131,7 @@ const ru = {
   "organization-editor": ru_organization_editor,
   clusters: ru_clusters,
   workspace: ru_workspace,
+  founding: ru_founding,
   joining: ru_joining,
   discussion: ru_discussion,
   events: ru_events,
@@ -145,6 +155,7 @@ const be = {
   common: be_common,
   shell: be_shell,
   home: be_home,
+  account: be_account,
   auth: be_auth,
   members: be_members,
   organizations: be_organizations,
@@ -152,6 +163,7 @@ const be = {
   "organization-editor": be_organization_editor,
   clusters: be_clusters,
   workspace: be_workspace,
+  founding: be_founding,
   joining: be_joining,
   discussion: be_discussion,
   events: be_events,
