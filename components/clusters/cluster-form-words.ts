@@ -1,9 +1,9 @@
 import { clusterStages, industries } from "#lib/clusters/labels.ts";
-import type { Cluster } from "#lib/clusters/queries/shape.ts";
 import { countryOptions } from "#lib/i18n/countries.ts";
 import { type Locale, localeNames, locales } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ClusterWords } from "./cluster-form.tsx";
+import { mergeWords } from "./settings/merge-words.ts";
 
 /** Words and choices of the cluster form; the reader's own language comes first. */
 export function clusterFormWords(locale: Locale, changing: boolean) {
@@ -16,6 +16,7 @@ export function clusterFormWords(locale: Locale, changing: boolean) {
   const words: ClusterWords = {
     fields: Object.fromEntries<string>([...plain.map((name) => [name, t(`form.${name}`)] as const), ...localized]),
     nameHelp: t("form.nameHelp"), degreesHelp: t("form.degreesHelp"), whoHelp: `${t("form.who")}. ${t("admin.appointHelp")}`, choose: t("form.choose"),
+    otherIndustries: translator(locale, "joining")("settings.otherIndustries"), otherIndustriesHelp: translator(locale, "joining")("settings.otherIndustriesHelp"), merge: mergeWords(locale),
     optional: common("optional"), pending: common("saving"), saved: common("saved"), submit: changing ? common("save") : t("admin.create"),
   };
   const options = {
@@ -25,11 +26,3 @@ export function clusterFormWords(locale: Locale, changing: boolean) {
   };
   return { words, options };
 }
-
-/** What the form shows of a cluster. */
-export const clusterValues = ({ country, city, latitude, longitude, industry, stage, website, originalLocale, name, keyProduct, summary }: Cluster): Record<string, string> => ({
-  country, city: city ?? "", latitude: latitude?.toString() ?? "", longitude: longitude?.toString() ?? "", industry, stage, website: website ?? "", originalLocale,
-  ...under("name", name), ...under("keyProduct", keyProduct), ...under("summary", summary),
-});
-
-const under = (field: string, text: object | null) => Object.fromEntries(Object.entries(text ?? {}).map(([language, value]) => [`${field}.${language}`, String(value)]));

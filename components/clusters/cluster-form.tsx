@@ -2,12 +2,17 @@
 import { useActionState, type ReactNode } from "react";
 import type { FormState } from "#lib/core/form.ts";
 import { createClusterAction, updateClusterAction } from "#lib/clusters/actions/managing.ts";
+import { Checkbox } from "#components/ui/form/checkbox.tsx";
 import { Select, Textarea, TextInput, type Option } from "#components/ui/form/controls.tsx";
 import { Field } from "#components/ui/form/field.tsx";
 import { Form } from "#components/ui/form/form.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
+import styles from "./cluster-form.module.css";
+import { clusterValues } from "./cluster-values.ts";
+import { Merge, type MergeWords } from "./settings/merge.tsx";
+import { readCluster } from "./settings/read-cluster.ts";
 
-export type ClusterWords = { fields: Record<string, string>; nameHelp: string; degreesHelp: string; whoHelp: string; choose: string; optional: string; submit: string; pending: string; saved: string };
+export type ClusterWords = { fields: Record<string, string>; nameHelp: string; degreesHelp: string; whoHelp: string; choose: string; optional: string; submit: string; pending: string; saved: string; otherIndustries: string; otherIndustriesHelp: string; merge: MergeWords };
 
 type Props = {
   locale: string;
@@ -31,9 +36,18 @@ export function ClusterForm({ locale, words, options, hidden = {}, values = {} }
   return (
     <Form state={state} action={action} locale={locale} draft={changing ? undefined : "cluster"} success={changing ? words.saved : undefined}>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {hidden.slug ? <Merge base={values} read={() => readCluster(hidden.slug!, clusterValues)} labels={words.fields} words={words.merge} /> : null}
       {inEach("name", (language) => <TextInput defaultValue={values[`name.${language}`]} maxLength={200} lang={language} />, words.nameHelp)}
       {inEach("keyProduct", (language) => <TextInput defaultValue={values[`keyProduct.${language}`]} maxLength={200} lang={language} />)}
       <Field name="industry" label={label("industry")} required><Select options={options.industries} placeholder={words.choose} defaultValue={values.industry} /></Field>
+      <fieldset className={styles.several}>
+        <legend>{words.otherIndustries}</legend>
+        <p className={styles.help}>{words.otherIndustriesHelp}</p>
+        <input type="hidden" name="otherIndustries" value="" />
+        <div className={styles.boxes}>
+          {options.industries.map(({ value, label }) => <Checkbox key={value} name="otherIndustries" value={value} label={label} defaultChecked={values.otherIndustries?.split(",").includes(value)} />)}
+        </div>
+      </fieldset>
       <Field name="stage" label={label("stage")} required><Select options={options.stages} placeholder={words.choose} defaultValue={values.stage} /></Field>
       <Field name="country" label={label("country")} required><Select options={options.countries} placeholder={words.choose} defaultValue={values.country} /></Field>
       <Field name="city" label={label("city")} optional={words.optional}><TextInput defaultValue={values.city} maxLength={100} /></Field>

@@ -43,3 +43,23 @@ export const agreementEnded = defineFact("agreement.ended", nothing);
 export const participantChanged = defineFact("participant.changed", z.object({ valueChainRole: z.string() }), bothPages);
 export const participantRemoved = defineFact("participant.removed", reason, bothPages);
 export const participantLeft = defineFact("participant.left", reason, bothPages);
+
+const proposal = z.object({ proposerId: z.uuid(), reason: z.string().optional() });
+/** A proposal is between its proposer, its founders and the project office. */
+export const proposalSubmitted = defineFact("proposal.submitted", proposal);
+export const proposalChanged = defineFact("proposal.changed", proposal);
+export const proposalAsked = defineFact("proposal.asked", proposal);
+export const proposalAnswered = defineFact("proposal.answered", proposal);
+export const proposalAdmitted = defineFact("proposal.admitted", proposal);
+export const proposalDeclined = defineFact("proposal.declined", proposal);
+export const proposalWithdrawn = defineFact("proposal.withdrawn", proposal);
+/** An organisation is named as a founder, and somebody who speaks for it answers. */
+export const founderNamed = defineFact("founder.named", proposal);
+export const founderAgreed = defineFact("founder.agreed", proposal);
+export const founderRefused = defineFact("founder.refused", proposal);
+
+export const invitationMade = defineFact("invitation.made", z.object({ role: z.string() }));
+export const invitationRevoked = defineFact("invitation.revoked", nothing);
+export const invitationAccepted = defineFact("invitation.accepted", z.object({ role: z.string() }));
+/** All letters of a list are on their way. */
+export const invitationsSent = defineFact("invitations.sent", z.object({ count: z.number().int() }));

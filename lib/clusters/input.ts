@@ -63,6 +63,10 @@ const role = z.enum(valueChainRoles, "required");
 export const acceptedAgreements = z.array(z.object({ agreementId: z.uuid(), version: z.coerce.number().int().min(1) })).max(50, "too_many").default([]);
 export type AcceptedAgreement = z.output<typeof acceptedAgreements>[number];
 
+/** The same as a form's boxes say it: a box that is ticked carries the version, `agreements.<id>=2`. */
+export const tickedAgreements = z.record(z.uuid(), z.coerce.number().int().min(1)).default({})
+  .transform((ticked) => Object.entries(ticked).map(([agreementId, version]) => ({ agreementId, version })));
+
 export const requestToJoinInput = z.object({
   /** Left out, it is the member who asks in their own name */
   organizationId: optional(z.uuid("required")),

@@ -1,3 +1,4 @@
+import { jobs as account } from "#lib/account/jobs.ts";
 import type { Job } from "#lib/jobs/queue.ts";
 import { jobs as clusters } from "#lib/clusters/jobs.ts";
 import { jobs as files } from "#lib/files/jobs.ts";
@@ -8,4 +9,4 @@ import { jobs as registry } from "#lib/registry/jobs.ts";
 import { clean } from "./cleaning.ts";
 
 /** Every job that the worker runs. A domain adds the jobs of its jobs.ts here. */
-export const jobs: Job[] = [clean, ...clusters, ...files, ...library, ...mail, ...notifications, ...registry];
+export const jobs: Job[] = [clean, ...account, ...clusters, ...files, ...library, ...mail, ...notifications, ...registry];

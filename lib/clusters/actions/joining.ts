@@ -7,20 +7,18 @@ import { prose } from "#lib/core/text.ts";
 import { slug } from "#lib/organizations/input.ts";
 import { approveJoin, declineJoin } from "../commands/decide.ts";
 import { requestToJoin, withdrawJoinRequest } from "../commands/join.ts";
-import { approveInput, reasonInput, requestToJoinInput } from "../input.ts";
+import { approveInput, reasonInput, requestToJoinInput, tickedAgreements } from "../input.ts";
 
 // A form names an answer's field after its question: `answers.<id>`.
 const answers = z.record(z.uuid(), prose(2000, 0)).default({});
-// A box that was ticked carries the version: `agreements.<id>=2`.
-const agreements = z.record(z.uuid(), z.coerce.number().int()).default({});
-const listed = (ticked: Record<string, number>) => Object.entries(ticked).map(([agreementId, version]) => ({ agreementId, version }));
+/** A choice of "myself" among one's organisations. */
+const asWhom = z.preprocess((value) => (value === "" || value === undefined ? "nobody" : value === "me" ? undefined : value), z.uuid("required").optional());
 const byId = z.object({ requestId: z.uuid() });
 
-const ask = asMember(requestToJoinInput.extend({ slug, answers, agreements }), async (viewer, { answers, agreements, ...input }, locale) => {
+const ask = asMember(requestToJoinInput.extend({ slug, answers, organizationId: asWhom, agreements: tickedAgreements }), async (viewer, { answers, ...input }, locale) => {
   await requestToJoin(viewer, {
     ...input,
     answers: Object.entries(answers).map(([questionId, answer]) => ({ questionId, answer })),
-    agreements: listed(agreements),
   });
   redirect(`/${locale}/clusters/${input.slug}/join`);
 });

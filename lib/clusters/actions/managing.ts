@@ -4,9 +4,8 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { asMember, asStaff, type FormState } from "#lib/auth/doors.ts";
 import { slug } from "#lib/organizations/input.ts";
-import { closeCluster, createCluster, reopenCluster, setJoinQuestions, updateCluster } from "../commands/cluster.ts";
-import { appointCoordinator, removeCoordinator } from "../commands/coordinators.ts";
-import { createClusterInput, joinQuestionsInput, updateClusterInput, whoInput } from "../input.ts";
+import { closeCluster, createCluster, reopenCluster, setDoor, setJoinQuestions, setPicture, updateCluster } from "../commands/cluster.ts";
+import { createClusterInput, doorInput, joinQuestionsInput, updateClusterInput } from "../input.ts";
 
 const bySlug = z.object({ slug });
 const bySlugAndRev = bySlug.extend({ rev: z.coerce.number().int() });
@@ -42,13 +41,14 @@ const reopen = asMember(bySlug, async (viewer, input) => {
   refresh();
 });
 
-const appoint = asStaff(bySlug.extend(whoInput.shape), async (viewer, input) => {
-  await appointCoordinator(viewer, input);
+// A box that is not ticked sends nothing: the form says so itself, or persons could never be kept out again.
+const door = asMember(bySlugAndRev.extend(doorInput.shape).extend({ admitsPersons: z.preprocess((value) => [value].flat().includes("true"), z.boolean()) }), async (viewer, input) => {
+  await setDoor(viewer, input);
   refresh();
 });
 
-const remove = asStaff(bySlug.extend({ memberId: z.uuid() }), async (viewer, input) => {
-  await removeCoordinator(viewer, input);
+const picture = asMember(bySlugAndRev.extend({ pictureId: z.preprocess((value) => value || null, z.uuid().nullable()) }), async (viewer, input) => {
+  await setPicture(viewer, input);
   refresh();
 });
 
@@ -62,7 +62,7 @@ export const setQuestionsAction = async (previous: FormState, form: FormData): P
 export const closeClusterAction = async (previous: FormState, form: FormData): Promise<FormState> => close(previous as never, form);
 /** Takes new participants again. */
 export const reopenClusterAction = async (previous: FormState, form: FormData): Promise<FormState> => reopen(previous as never, form);
-/** Appoints a coordinator. */
-export const appointAction = async (previous: FormState, form: FormData): Promise<FormState> => appoint(previous as never, form);
-/** Removes a coordinator. */
-export const removeCoordinatorAction = async (previous: FormState, form: FormData): Promise<FormState> => remove(previous as never, form);
+/** Says who sees it and how one gets in. */
+export const setDoorAction = async (previous: FormState, form: FormData): Promise<FormState> => door(previous as never, form);
+/** Changes its picture. */
+export const setPictureAction = async (previous: FormState, form: FormData): Promise<FormState> => picture(previous as never, form);

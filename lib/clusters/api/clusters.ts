@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { pageOf, pageQuery } from "#lib/api/paging.ts";
-import { closeCluster, createCluster, reopenCluster, setJoinQuestions, updateCluster } from "../commands/cluster.ts";
-import { appointCoordinator, removeCoordinator } from "../commands/coordinators.ts";
-import { clusterFilter, createClusterInput, joinQuestionsInput, updateClusterInput, whoInput } from "../input.ts";
+import { closeCluster, createCluster, reopenCluster, setDoor, setJoinQuestions, setPicture, updateCluster } from "../commands/cluster.ts";
+import { clusterFilter, createClusterInput, doorInput, joinQuestionsInput, updateClusterInput } from "../input.ts";
 import { countClusterFacets, listClusters } from "../queries/directory.ts";
 import { listMyClusters } from "../queries/mine.ts";
 import { listMapPlaces } from "../queries/places.ts";
@@ -54,17 +53,20 @@ export const endpoints = [
   endpoint({ method: "post", path: "/clusters/{slug}/closure", summary: "Take no new participants", tag, who: "member", params, run: (viewer, { params }) => closeCluster(viewer, params) }),
   endpoint({ method: "post", path: "/clusters/{slug}/reopening", summary: "Take new participants again", tag, who: "member", params, run: (viewer, { params }) => reopenCluster(viewer, params) }),
   endpoint({
-    method: "post", path: "/clusters/{slug}/coordinators", summary: "Appoint a coordinator (project office)", tag, who: "staff",
-    params, body: whoInput, ...shown,
-    run: async (viewer, { params, body }) => {
-      await appointCoordinator(viewer, { ...params, ...body });
+    method: "patch", path: "/clusters/{slug}/door", summary: "Say who sees a cluster, how one gets in and what they read then", tag, who: "member", ifMatch: true,
+    params, body: doorInput, ...shown,
+    run: async (viewer, { params, body, rev }) => {
+      await setDoor(viewer, { ...body, ...params, rev });
       return one(viewer, params.slug);
     },
   }),
   endpoint({
-    method: "delete", path: "/clusters/{slug}/coordinators/{memberId}", summary: "Remove a coordinator (project office)", tag, who: "staff",
-    params: params.extend({ memberId: z.uuid() }),
-    run: (viewer, { params }) => removeCoordinator(viewer, params),
+    method: "put", path: "/clusters/{slug}/picture", summary: "Change a cluster's picture, or take it away", tag, who: "member", ifMatch: true,
+    params, body: z.object({ pictureId: z.uuid().nullable().describe("Of a file from POST /pictures") }), ...shown,
+    run: async (viewer, { params, body, rev }) => {
+      await setPicture(viewer, { ...body, ...params, rev });
+      return one(viewer, params.slug);
+    },
   }),
   endpoint({
     method: "get", path: "/me/clusters", summary: "The clusters that you coordinate or take part in", tag, who: "member",

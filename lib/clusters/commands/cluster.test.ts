@@ -5,7 +5,7 @@ import { guest } from "#lib/core/viewer.ts";
 import { createClusterInput, joinQuestionsInput, updateClusterInput } from "../input.ts";
 import { findCluster, findStanding } from "../queries.ts";
 import { closeCluster, createCluster, reopenCluster, setJoinQuestions, updateCluster } from "./cluster.ts";
-import { appointCoordinator, removeCoordinator } from "./coordinators.ts";
+import { appointCoordinator, removeCoordinator } from "./roles.ts";
 
 const input = (given: object = {}) => createClusterInput.parse({ name: { ru: "Льняной кластер" }, country: "BY", industry: "light_industry", stage: "emerging", ...given });
 
@@ -20,13 +20,14 @@ test("staff make a cluster with its coordinator; to others that place is not the
   await expect(createCluster(staff, input({ coordinator: "nobody@example.org" }))).rejects.toMatchObject({ code: "invalid", issues: [{ path: "coordinator" }] });
 });
 
-test("staff appoint and remove coordinators, also the last one and again", async () => {
+test("coordinators and staff appoint and remove; staff also the last one and again", async () => {
   const { cluster: { id, slug }, coordinator } = await aCluster();
   const { viewer: staff } = await aMember({ staff: true });
   const { viewer } = await aMember();
-  await expect(appointCoordinator(coordinator, { slug, who: viewer.handle })).rejects.toMatchObject({ code: "not_found" });
+  const { viewer: stranger } = await aMember();
+  await expect(appointCoordinator(stranger, { slug, who: viewer.handle })).rejects.toMatchObject({ code: "forbidden" });
   for (let twice = 0; twice < 2; twice++) await appointCoordinator(staff, { slug, who: viewer.handle });
-  await expect(removeCoordinator(viewer, { slug, memberId: coordinator.memberId })).rejects.toMatchObject({ code: "not_found" });
+  await expect(removeCoordinator(stranger, { slug, memberId: coordinator.memberId })).rejects.toMatchObject({ code: "forbidden" });
   for (const { memberId } of [coordinator, viewer]) await removeCoordinator(staff, { slug, memberId });
   await expect(removeCoordinator(staff, { slug, memberId: viewer.memberId })).rejects.toMatchObject({ code: "not_found" });
   expect((await findStanding(viewer, id)).coordinator).toBe(false);

@@ -1,34 +1,34 @@
 import { eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
-import { clusters, coordinators } from "#db/schema/clusters.ts";
+import { clusters } from "#db/schema/clusters.ts";
 import { record } from "#lib/activity/record.ts";
 import { stale } from "#lib/core/errors.ts";
+import { replaceFile } from "#lib/files/commands.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
 import { originalOf } from "#lib/i18n/localized.ts";
 import { findConfirmedMember } from "#lib/organizations/queries/confirmed-member.ts";
 import { slugsFor } from "#lib/core/slugs.ts";
-import { clusterChanged, clusterClosed, clusterCreated, clusterReopened, coordinatorAdded } from "../activity.ts";
-import type { CreateClusterInput, JoinQuestionsInput, UpdateClusterInput } from "../input.ts";
+import { clusterChanged, clusterClosed, clusterCreated, clusterReopened } from "../activity.ts";
+import { clusterPicture } from "../files.ts";
+import type { CreateClusterInput, DoorInput, JoinQuestionsInput, UpdateClusterInput } from "../input.ts";
 import { lockManaged, refuseUnlessStaff } from "./lock.ts";
+import { makeCoordinator } from "./roles.ts";
 
 /** Makes a cluster, with a first coordinator if one is named. @throws not_found but to staff, invalid at `coordinator` for an unknown member */
 export async function createCluster(viewer: Viewer, { coordinator, ...input }: CreateClusterInput): Promise<{ id: string; slug: string }> {
   refuseUnlessStaff(viewer);
   requireWriter(viewer);
   return inTransaction(async (tx) => {
-    const made = await insert(tx, viewer, input);
+    const made = await insertCluster(tx, viewer, input);
     await record(tx, viewer, clusterCreated, { clusterId: made.id, subjectId: made.id });
-    if (coordinator) {
-      const memberId = await findConfirmedMember(tx, coordinator, "coordinator");
-      await tx.insert(coordinators).values({ clusterId: made.id, memberId });
-      await record(tx, viewer, coordinatorAdded, { clusterId: made.id, subjectId: memberId, data: { memberId } });
-    }
+    if (coordinator) await makeCoordinator(tx, viewer, made.id, await findConfirmedMember(tx, coordinator, "coordinator"));
     return made;
   });
 }
 
-async function insert(tx: Transaction, viewer: Viewer, input: Omit<CreateClusterInput, "coordinator">) {
+/** Writes a cluster's row under the first free address for its name. */
+export async function insertCluster(tx: Transaction, viewer: Viewer, input: Omit<CreateClusterInput, "coordinator">): Promise<{ id: string; slug: string }> {
   for (const slug of slugsFor(input.name, "cluster")) {
     const [made] = await tx.insert(clusters)
       .values({ ...input, slug, originalLocale: originalOf(input.name, input.originalLocale ?? viewer.locale) })
@@ -47,6 +47,19 @@ export async function updateCluster(viewer: Viewer, { slug, rev, ...input }: Upd
   }));
 }
 
+/** Says who sees a cluster, how one gets in and what they read then. @throws as `updateCluster` */
+export async function setDoor(viewer: Viewer, { slug, rev, ...input }: DoorInput & { slug: string; rev: number }): Promise<void> {
+  await change(viewer, slug, rev, () => input);
+}
+
+/** Puts a picture in the place of the one that is there; null takes it away. @throws as `updateCluster`; invalid at `pictureId` for what is no picture of the viewer's */
+export async function setPicture(viewer: Viewer, { slug, rev, pictureId }: { slug: string; rev: number; pictureId: string | null }): Promise<void> {
+  await change(viewer, slug, rev, async (cluster, tx) => {
+    await replaceFile(tx, viewer, { fileId: pictureId, kind: clusterPicture.kind, subjectId: cluster.id, path: "pictureId" });
+    return { pictureId };
+  });
+}
+
 /** Says what applicants are asked, in order. A question keeps its id over edits; requests keep the words they answered. */
 export async function setJoinQuestions(viewer: Viewer, { slug, rev, questions }: JoinQuestionsInput & { slug: string; rev: number }): Promise<void> {
   const taken = new Set<string>();
@@ -56,12 +69,12 @@ export async function setJoinQuestions(viewer: Viewer, { slug, rev, questions }:
 
 type Columns = Partial<typeof clusters.$inferInsert>;
 
-async function change(viewer: Viewer, slug: string, rev: number, columnsOf: (cluster: typeof clusters.$inferSelect) => Columns) {
+async function change(viewer: Viewer, slug: string, rev: number, columnsOf: (cluster: typeof clusters.$inferSelect, tx: Transaction) => Columns | Promise<Columns>) {
   requireWriter(viewer);
   await inTransaction(async (tx) => {
     const cluster = await lockManaged(viewer, tx, slug);
     if (cluster.rev !== rev) throw stale();
-    await write(tx, cluster.id, columnsOf(cluster));
+    await write(tx, cluster.id, await columnsOf(cluster, tx));
     await record(tx, viewer, clusterChanged, { clusterId: cluster.id, subjectId: cluster.id });
   });
 }

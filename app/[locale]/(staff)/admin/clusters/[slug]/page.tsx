@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
-import { ClusterSettings } from "#components/clusters/cluster-settings.tsx";
+import { ClusterJoining } from "#components/clusters/settings/joining.tsx";
+import { ClusterPeople } from "#components/clusters/settings/people.tsx";
+import { ClusterTexts } from "#components/clusters/settings/texts.tsx";
+import styles from "#components/clusters/stack.module.css";
 import { nameOf } from "#components/clusters/words.ts";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -10,6 +13,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { staffOrNotFound } from "#lib/auth/viewer.ts";
 import { findCluster } from "#lib/clusters/queries.ts";
+import { listModerators, listPersons } from "#lib/clusters/queries/persons.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -28,6 +32,7 @@ async function AdminCluster({ params }: Props) {
   const viewer = await staffOrNotFound(locale, `/admin/clusters/${slug}`);
   const cluster = await findCluster(viewer, slug);
   if (!cluster) notFound();
+  const [moderators, persons] = await Promise.all([listModerators(viewer, cluster.id), listPersons(viewer, cluster.id)]);
   const t = translator(locale, "clusters");
   return (
     <>
@@ -35,7 +40,11 @@ async function AdminCluster({ params }: Props) {
         above={<Breadcrumbs label={translator(locale, "common")("breadcrumbs")} items={[{ href: `/${locale}/admin/clusters`, label: t("admin.title") }]} />}
         title={nameOf(cluster, locale)} action={<LinkButton href={`/${locale}/clusters/${slug}`}>{t("my.public")}</LinkButton>}
       />
-      <ClusterSettings locale={locale} cluster={cluster} staff />
+      <div className={styles.sections}>
+        <ClusterPeople locale={locale} cluster={cluster} me={viewer.memberId} moderators={moderators ?? []} persons={persons ?? []} />
+        <ClusterJoining locale={locale} cluster={cluster} />
+        <ClusterTexts locale={locale} cluster={cluster} />
+      </div>
     </>
   );
 }
