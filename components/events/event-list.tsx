@@ -5,6 +5,7 @@ import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { classes } from "#components/ui/classes.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
 import { Time } from "#components/ui/time.tsx";
@@ -17,16 +18,18 @@ type Props = {
   showCluster?: boolean;
   /** Under the page's own heading, or under one of a section. */
   level?: 2 | 3;
+  /** In a side column: one thing under the other. */
+  narrow?: boolean;
   /** What one may do with an event, shown at its end. */
   actions?: (event: EventCard) => ReactNode;
 };
 
 /** Events in the order of their beginning: when, what, where, by whom. */
-export function EventList({ events, locale, showCluster = true, level = 3, actions }: Props) {
+export function EventList({ events, locale, showCluster = true, level = 3, narrow = false, actions }: Props) {
   const Heading = `h${level}` as const;
   const t = translator(locale, "events");
   return (
-    <ol className={styles.list}>
+    <ol className={classes(styles.list, narrow && styles.narrow)}>
       {events.map((event) => (
         <li key={event.id} id={event.slug} className={styles.item}>
           <p className={styles.when}>

@@ -38,7 +38,7 @@ async function WorkspaceEvents({ params, searchParams }: Props) {
   const current = parts[past ? 1 : 0]!.href;
   const runs = mayRunEvents(standing);
   const add = runs ? <LinkButton href={`${here}/new`} variant="primary">{t("add")}</LinkButton> : null;
-  const actions = (event: EventCard) => (
+  const actions = (event: EventCard) => event.cluster.id !== cluster.id ? null : (
     <>
       <LinkButton href={`${here}/${event.id}`} size="small">{t("edit")}</LinkButton>
       <CancelEvent id={event.id} locale={locale} words={{ cancel: t("cancel"), confirm: t("cancelConfirm", { title: inLocale(event.title, locale).text }), keep: t("keep"), close: t("close"), cancelled: t("cancelled") }} />
@@ -49,7 +49,7 @@ async function WorkspaceEvents({ params, searchParams }: Props) {
       {add}
       <Tabs tabs={parts} current={current} label={t("title")} />
       {page.items.length === 0 ? <EmptyState icon={calendar} title={t(past ? "emptyPastTitle" : "emptyTitle")}>{past ? null : t("emptyText")}</EmptyState> : (
-        <EventList events={page.items} locale={locale} showCluster={false} level={2} actions={runs ? actions : undefined} />
+        <EventList events={page.items} locale={locale} showCluster={page.items.some((event) => event.cluster.id !== cluster.id)} level={2} actions={runs ? actions : undefined} />
       )}
       <Pager label={t("title")} words={{ next: t(past ? "earlier" : "more"), first: t(past ? "latest" : "first") }} firstHref={cursor ? current : null}
         nextHref={page.nextCursor ? `${here}?${past ? "show=past&" : ""}cursor=${page.nextCursor}` : null} />

@@ -5,7 +5,9 @@ import { validate } from "uuid";
 import { currentLocale } from "#app/locale.ts";
 import { EventForm } from "#components/events/event-form.tsx";
 import { eventFormWords } from "#components/events/event-form-words.ts";
+import { ShownIn } from "#components/events/shown-in.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
+import { listPlacesOf } from "#lib/clusters/queries/shown-in.ts";
 import { mayRunEvents } from "#lib/events/policy.ts";
 import { type EventCard, findEvent } from "#lib/events/queries.ts";
 import { wallClockOf } from "#lib/events/wall-clock.ts";
@@ -28,10 +30,12 @@ async function EditEvent({ params }: Props) {
   const { viewer, cluster, standing } = await workspaceRoom(locale, slug, `/events/${id}`);
   const event = validate(id) && mayRunEvents(standing) ? await findEvent(viewer, id) : null;
   if (event?.cluster.id !== cluster.id) notFound();
+  const places = await listPlacesOf(viewer, { kind: "event", subjectId: id, homeId: cluster.id });
   return (
     <>
       <h2>{translator(locale, "events")("editTitle")}</h2>
       <EventForm locale={locale} {...eventFormWords(locale, event.timeZone)} hidden={{ id, rev: String(event.rev), clusterSlug: slug }} values={valuesOf(event)} />
+      <ShownIn locale={locale} id={id} slug={slug} places={places ?? []} />
     </>
   );
 }
