@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
+import { SecondStep, type SecondStepWords } from "#components/account/second-step.tsx";
 import { TextInput } from "#components/ui/form/controls.tsx";
 import { Field } from "#components/ui/form/field.tsx";
 import { Form } from "#components/ui/form/form.tsx";
@@ -10,11 +11,14 @@ import { signInAction } from "#lib/members/actions.ts";
 import { PasswordInput, type PasswordWords } from "./password-input.tsx";
 import styles from "./auth-card.module.css";
 
-type Words = { email: string; password: string; submit: string; pending: string; forgot: string; passwordWords: PasswordWords };
+type Words = { email: string; password: string; submit: string; pending: string; forgot: string; passwordWords: PasswordWords; step: SecondStepWords };
 
-/** E-mail and password. */
+/** E-mail and password; then a code, where the account asks for one. */
 export function SignInForm({ locale, next, words }: { locale: string; next: string; words: Words }) {
   const [state, action] = useActionState<FormState, FormData>(signInAction, null);
+  const [left, leave] = useState<FormState>(null);
+  const challenge = state?.ok && state !== left ? (state.result as { challenge?: string } | undefined)?.challenge : undefined;
+  if (challenge) return <SecondStep locale={locale} next={next} challenge={challenge} words={words.step} onBack={() => leave(state)} />;
   return (
     <Form state={state} action={action} locale={locale}>
       <input type="hidden" name="next" value={next} />

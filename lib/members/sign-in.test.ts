@@ -23,7 +23,7 @@ test("signing in opens a session that names the device and the address", async (
   const { member } = await aRegistered();
   const from = { ...guest(), address: "2001:db8::7" };
   const { sessionId } = await signIn(from, { email: member.email.toUpperCase(), password }, { userAgent: "Firefox\x07 на телефоне" });
-  const viewer = await findSessionViewer(sessionId);
+  const viewer = await findSessionViewer(sessionId!);
   expect(viewer).toMatchObject({ memberId: member.id, sessionId });
   expect(await listSessions(viewer!)).toMatchObject([{ id: sessionId, userAgent: "Firefox  ", address: "2001:db8::7", current: true }]);
 });
@@ -104,7 +104,7 @@ test("a reset by mail ends every session, tells by mail, confirms the address, a
   expect(await findSessionViewer(session.id)).toBe(null);
   await expect(signIn(guest(), { email: member.email, password })).rejects.toMatchObject({ reason: "sign_in_failed" });
   const { sessionId } = await signIn(guest(), { email: member.email, password: "новая нить 8" });
-  expect(await findSessionViewer(sessionId)).toMatchObject({ emailConfirmed: true });
+  expect(await findSessionViewer(sessionId!)).toMatchObject({ emailConfirmed: true });
   expect((await lettersTo(member.email)).map(({ kind }) => kind)).toEqual(["reset_password", "password_changed"]);
   await expect(resetPassword(guest(), { token, password: "третья нить 9" })).rejects.toMatchObject({ reason: "link_used" });
 });

@@ -1,3 +1,4 @@
+import { endpoints as account } from "#lib/account/api.ts";
 import { endpoints as admin } from "#lib/admin/api.ts";
 import type { Endpoint } from "#lib/api/endpoint.ts";
 import { endpoints as clusters } from "#lib/clusters/api.ts";
@@ -16,4 +17,4 @@ import "./file-uses.ts";
 import { endpoints as me } from "./me.ts";
 
 /** Every door of the HTTP API, one list a domain; the route, its description and the doors test read this. */
-export const endpoints: Endpoint[] = [...clusters, ...organizations, ...discussion, ...files, ...library, ...admin, ...events, ...following, ...me, ...members, ...notifications, ...pages, ...registry, ...search];
+export const endpoints: Endpoint[] = [...account, ...clusters, ...organizations, ...discussion, ...files, ...library, ...admin, ...events, ...following, ...me, ...members, ...notifications, ...pages, ...registry, ...search];

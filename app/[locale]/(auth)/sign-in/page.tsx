@@ -17,7 +17,7 @@ import { oidcName } from "#lib/members/auth-options.ts";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** What signing in elsewhere may have ended with; anything else in the address is not repeated on the page. */
-const told = ["oidc.email_unverified", "oidc.email_missing", "banned", "rate_limited", "sign_in_failed"];
+const told = ["oidc.email_unverified", "oidc.email_missing", "banned", "rate_limited", "sign_in_failed", "second_factor_needed"];
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await currentLocale(), "auth")("sign_in.title"), robots: { index: false } };
@@ -41,7 +41,9 @@ async function SignIn({ searchParams }: Props) {
   if ((await currentViewer(locale)).kind === "member") redirect(next);
   const t = translator(locale, "auth");
   const provider = oidcName();
-  const words = { email: t("email"), password: t("password"), submit: t("sign_in.submit"), pending: t("sign_in.pending"), forgot: t("sign_in.forgot"), passwordWords: passwordWords(locale) };
+  const account = translator(locale, "account");
+  const step = { lead: account("step.lead"), code: account("step.code"), submit: account("step.submit"), back: account("step.back"), pending: t("sign_in.pending") };
+  const words = { email: t("email"), password: t("password"), submit: t("sign_in.submit"), pending: t("sign_in.pending"), forgot: t("sign_in.forgot"), passwordWords: passwordWords(locale), step };
   return (
     <>
       {error ? <Notice tone="red">{say(locale, "errors", told.includes(String(error)) ? String(error) : "oidc.failed")}</Notice> : null}

@@ -8,7 +8,7 @@ import { translator } from "#lib/i18n/translator.ts";
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale();
   const t = translator(locale, "members");
-  const own = (["profile", "security", "tokens"] as const).map((name) => ({ href: `/${locale}/settings/${name}`, label: t(`settings.${name}`) }));
+  const own = (["profile", "account", "security", "tokens"] as const).map((name) => ({ href: `/${locale}/settings/${name}`, label: t(`settings.${name}`) }));
   const tabs = [own[0]!, { href: `/${locale}/settings/notifications`, label: translator(locale, "notifications")("tab") }, ...own.slice(1)];
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
+import { SecondFactorSection } from "#components/account/second-factor-section.tsx";
 import { PasswordForm } from "#components/members/password-form.tsx";
 import { Section, Sections } from "#components/members/sections.tsx";
 import { EndOtherSessions } from "#components/members/session-buttons.tsx";
@@ -10,6 +11,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { memberOrSignIn } from "#lib/auth/viewer.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { findSecondFactor } from "#lib/members/queries/account.ts";
 import { findMe, listSessions } from "#lib/members/queries.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +26,7 @@ export default async function SecurityPage() {
 async function Security() {
   const locale = await currentLocale();
   const viewer = await memberOrSignIn(locale, "/settings/security");
-  const [me, sessions] = await Promise.all([findMe(viewer), listSessions(viewer)]);
+  const [me, sessions, factor] = await Promise.all([findMe(viewer), listSessions(viewer), findSecondFactor(viewer)]);
   const t = translator(locale, "members");
   const common = translator(locale, "common");
   const words = {
@@ -38,6 +40,7 @@ async function Security() {
         {me!.hasPassword ? <PasswordForm locale={locale} email={me!.email} words={words} />
           : <><p>{t("password.none")}</p><div><LinkButton href={`/${locale}/forgot`}>{t("password.forgot")}</LinkButton></div></>}
       </Section>
+      <Section title={translator(locale, "account")("second.title")}><SecondFactorSection locale={locale} timeZone={viewer.timeZone} hasPassword={me!.hasPassword} factor={factor} /></Section>
       <Section title={t("sessions.title")}>
         <SessionTable locale={locale} sessions={sessions} />
         {sessions.length > 1 ? <EndOtherSessions locale={locale} words={others} /> : null}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { currentLocale } from "#app/locale.ts";
+import { ConfirmEmailChange } from "#components/account/confirm-email-change.tsx";
+import { AuthCard } from "#components/members/auth-card.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { translator } from "#lib/i18n/translator.ts";
+
+type Props = { searchParams: Promise<{ token?: string | string[] }> };
+
+// as on /confirm: the address holds a secret
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await currentLocale(), "account")("confirm_email.title"), referrer: "same-origin", robots: { index: false } };
+}
+
+export default async function ConfirmEmailPage(props: Props) {
+  const locale = await currentLocale();
+  return (
+    <AuthCard title={translator(locale, "account")("confirm_email.title")}>
+      <Suspense fallback={<Skeleton lines={2} label={translator(locale, "common")("loading")} />}><Confirm {...props} /></Suspense>
+    </AuthCard>
+  );
+}
+
+async function Confirm({ searchParams }: Props) {
+  const locale = await currentLocale();
+  const { token } = await searchParams;
+  const t = translator(locale, "account");
+  if (typeof token !== "string") return <p>{t("confirm_email.no_token")}</p>;
+  const words = {
+    lead: t("confirm_email.lead"), submit: t("confirm_email.submit"), pending: translator(locale, "common")("sending"), dead: t("confirm_email.dead"), settings: t("confirm_email.settings"),
+    done: { title: t("confirm_email.done_title"), text: t("confirm_email.done") }, half: { title: t("confirm_email.half_title"), text: t("confirm_email.half") },
+  };
+  return <ConfirmEmailChange locale={locale} token={token} words={words} />;
+}

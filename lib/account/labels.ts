@@ -1,0 +1,2 @@
+/** How long an archive is offered, in days. */
+export const exportDays = 7;

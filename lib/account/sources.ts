@@ -1,0 +1,11 @@
+import type { PersonalData } from "#lib/core/personal-data.ts";
+import { personalData as discussion } from "#lib/discussion/personal-data.ts";
+import { personalData as events } from "#lib/events/personal-data.ts";
+import { personalData as files } from "#lib/files/personal-data.ts";
+import { personalData as library } from "#lib/library/personal-data.ts";
+import { personalData as account } from "#lib/members/personal-data/account.ts";
+import { personalData as notifications } from "#lib/notifications/personal-data.ts";
+import { personalData as organizations } from "#lib/organizations/personal-data.ts";
+
+/** Everything that the house keeps of a member, a domain each. Erased in this order: files last, when their uses have ended. */
+export const sources: PersonalData[] = [account, organizations, discussion, events, library, notifications, files];
