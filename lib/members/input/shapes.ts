@@ -8,12 +8,12 @@ const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === "string" && value.trim() === "") || (typeof value === "object" && Object.values(value).every(isBlank));
 
 /**
- * A list: an array from a program, from a form an object by number (`positions.0.title`) or a single value. Rows in which
+ * A list: an array from a program, from a form an object by number (`positions.0.title`) or a single value; a form without rows sends nothing at all. Rows in which
  * nothing was filled in are passed over; the others keep their numbers in what is said of them.
  */
 export const list = <T extends z.ZodType>(type: T, max: number) =>
   z.preprocess(
-    (given) => (given === null || given === "" ? [] : typeof given === "string" ? [given] : typeof given === "object" && !Array.isArray(given) ? Object.values(given as object) : given),
+    (given) => (given === null || given === undefined || given === "" ? [] : typeof given === "string" ? [given] : typeof given === "object" && !Array.isArray(given) ? Object.values(given as object) : given),
     z.array(z.preprocess((row) => (isBlank(row) ? null : row), type.nullable()))
       .transform((rows) => rows.filter((row) => row !== null) as z.output<T>[])
       .refine((rows) => rows.length <= max, "too_many"),
