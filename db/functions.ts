@@ -23,9 +23,6 @@ const folded = [["(^|[^scz])h", "\\1g"], ["c(?=[ei])", "ts"], ["c(?!h)", "k"], [
 const functions = [
   // the folding key of lib/core/transliterate.ts (a test compares the two)
   `create or replace function search_fold(t text) returns text language sql immutable strict parallel safe as $f$ select ${folded} $f$`,
-  // a pattern for \`like\` over a folded text: the stem of a Russian or English word, anywhere, its wildcards taken as they are
-  `create or replace function search_pattern(word text) returns text language sql immutable strict parallel safe as $f$
-     select '%' || regexp_replace(search_fold(coalesce((ts_lexize(case when word ~ '^[a-z'']+$' then 'english_stem'::regdictionary else 'russian_stem'::regdictionary end, word))[1], word)), '([\\\\%_])', '\\\\\\1', 'g') || '%' $f$`,
 ];
 
 /** Makes the functions of the schema, as its owner. */

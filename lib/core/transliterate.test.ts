@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { fold, foldedWords, nameKey } from "./transliterate.ts";
+import { database } from "#db/client.ts";
+import { fold, foldedStem, foldedWords, nameKey } from "./transliterate.ts";
 
 test.each([
   ["Беларусь", "Belarus"],
@@ -42,4 +44,22 @@ test("a name's key has no legal form, unless there is nothing else", () => {
   expect(nameKey("ААТ «Нафтан»")).toBe("naftan");
   expect(nameKey("ООО")).toBe("o");
   expect(nameKey("Umicore S.A.")).toBe("umikore");
+});
+
+test.each([["льняного", "Льняной комбинат"], ["кожевенные", "Кожевенного завода"], ["заводе", "завод"], ["clusters", "Flax Cluster"], ["стали", "сталь"], ["цукровага", "Цукровы завод"], ["Орше", "Орша"], ["100%", "100%"]])(
+  "the stem of %s stands in «%s»", (word, text) => {
+    expect(fold(text)).toContain(foldedStem(word));
+  });
+
+test("short words and surnames stay whole", () => {
+  expect(["лён", "Иванов", "банк", "agro"].map(foldedStem)).toEqual(["len", "ivanov", "bank", "agro"]);
+});
+
+test("the database folds as the program does", async () => {
+  const letters = "абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюяʼ’'`ŭøłđışčžßæœéàüñçśźć";
+  const texts = [letters, letters.toUpperCase(), "Ｎａｆｔａｎ", "Щучин, Schtschutschin, Shchuchyn; Hrodna", "Yelena Tchaikovsky & Co. 100% 2000", "И\u0306 и\u0306", "中国 नमस्ते", "Ielena ie", "xylophone quickly wow"];
+  for (const text of texts) {
+    const [row] = await database().execute<{ key: string }>(sql`select search_fold(${text}) as key`);
+    expect(row!.key, text).toBe(fold(text));
+  }
 });

@@ -38,6 +38,12 @@ export function fold(text: string): string {
 /** The words of a text, folded: letters and digits of any script, in their order. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
+// Endings of Russian, Belarusian and English as they are folded, the longer ones first. Surnames keep their -ov.
+const ending = /(?<=[a-z]{4})(iami|iaga|iamu|iuiu|ogo|ego|aga|omu|emu|amu|imi|ami|iam|iag|iai|aia|uiu|ing|ig|ag|oi|ei|ai|oe|ee|ae|ie|ia|iu|im|om|am|em|es|ed|a|e|i|o|u|s)$/;
+
+/** A word's key without its ending, for lists that look for it anywhere in a folded text: льняного finds льняной. */
+export const foldedStem = (word: string): string => fold(word).replace(ending, "");
+
 /** What firms of one country have in common says nothing of which one it is. */
 const legalForms = new Set(
   [
