@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "#db/client.ts";
 import { files, fileUses, fileVariants } from "#db/schema/files.ts";
+import { settings } from "#lib/core/settings.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { guest, viewerId, type Viewer } from "#lib/core/viewer.ts";
 import type { PictureSize } from "./labels.ts";
@@ -42,6 +43,9 @@ export async function findVariant(fileId: string, name: PictureSize): Promise<{ 
     .where(and(eq(fileVariants.fileId, fileId), eq(fileVariants.name, name)));
   return found ?? null;
 }
+
+/** One file at most, in bytes: what forms say before anything is sent. */
+export const maxUploadBytes = () => settings().UPLOAD_LIMIT_MB * 1e6;
 
 /** The files in use for a subject, oldest first. Says nothing of who may see it: that is its domain's to ask. */
 export const listUsedFiles = (tx: Transaction | ReturnType<typeof database>, kind: string, subjectId: string) =>

@@ -26,14 +26,17 @@ const retryDelays = [0, 1000, 2000, 5000, 10_000, 20_000, 30_000];
 export class UploadQueue {
   #kept: Kept[] = [];
   #keys = 0;
-  #arrived: Arrived;
+  #arrived: Arrived = async () => {};
   #show: (items: Item[]) => void;
   #locale: string;
 
-  constructor({ locale, arrived, show }: { locale: string; arrived: Arrived; show: (items: Item[]) => void }) {
+  constructor({ locale, show }: { locale: string; show: (items: Item[]) => void }) {
     this.#locale = locale;
-    this.#arrived = arrived;
     this.#show = show;
+  }
+
+  onArrived(arrived: Arrived) {
+    this.#arrived = arrived;
   }
 
   add(files: Iterable<File>, refusal: (file: File) => string | null) {
@@ -66,13 +69,6 @@ export class UploadQueue {
   clear() {
     this.#kept = this.#kept.filter(({ item }) => item.state !== "done");
     this.#tell();
-  }
-
-  /** The component is gone: what runs stops, and can be taken up again. */
-  stop() {
-    for (const { item, upload } of this.#kept) if (item.state === "going") void upload?.abort();
-    this.#show = () => {};
-    this.#kept = [];
   }
 
   #find = (key: number) => this.#kept.find(({ item }) => item.key === key);

@@ -8,7 +8,7 @@ export function uploadWords(locale: Locale, title?: string) {
   return {
     title: title ?? t("upload.title"), drop: t("upload.drop"), choose: t("upload.choose"), list: t("upload.list"), clear: t("upload.clear"),
     waiting: t("upload.waiting"), going: t("upload.going", { sent: "#1", total: "#2" }), finishing: t("upload.finishing"), done: t("upload.done"), failed: t("upload.failed"),
-    paused: t("upload.paused", { sent: "#" }), tooLarge: t("upload.tooLarge", { max: "#" }), empty: t("upload.empty"),
+    paused: t("upload.paused", { sent: "#" }), tooLarge: t("upload.tooLarge", { max: "#" }),
     cancelOf: t("upload.cancelOf", { name: "#" }), retryOf: t("upload.retryOf", { name: "#" }), pauseOf: t("upload.pauseOf", { name: "#" }), resumeOf: t("upload.resumeOf", { name: "#" }),
     size: sizeWords(locale),
   };

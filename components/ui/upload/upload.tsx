@@ -27,12 +27,9 @@ export function Upload({ locale, words, maxBytes, single = false, onArrived }: P
   const [items, setItems] = useState<Item[]>([]);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const arrived = useEffectEvent(onArrived);
-  const [queue] = useState(() => new UploadQueue({ locale, arrived: (id, file) => latest.current(id, file), show: (now) => shown.current(now) }));
-  const latest = useRef<Arrived>(onArrived);
-  const shown = useRef(setItems);
-  useEffect(() => void (latest.current = (id, file) => arrived(id, file)), []);
-  useEffect(() => () => queue.stop(), [queue]);
+  // Nothing stops it: who goes to another page of the site meanwhile finds the files there.
+  const [queue] = useState(() => new UploadQueue({ locale, show: setItems }));
+  useEffect(() => queue.onArrived(onArrived), [queue, onArrived]);
   const unfinished = items.some(({ state }) => ["waiting", "going", "finishing", "paused"].includes(state));
   useWarning(unfinished);
 

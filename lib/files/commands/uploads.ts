@@ -4,20 +4,17 @@ import { v7 } from "uuid";
 import { files, fileUploads, fileUses } from "#db/schema/files.ts";
 import { database } from "#db/client.ts";
 import { conflict, notFound, Refusal } from "#lib/core/errors.ts";
-import { settings } from "#lib/core/settings.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import * as incoming from "../incoming.ts";
 import { harmlessName } from "../names.ts";
+import { maxUploadBytes } from "../queries.ts";
 import { type KeptFile, keepFile } from "./keep.ts";
 
 /** What one member may have on the way at once, and have brought without using it. */
 export const quota = { unfinished: 100, waitingBytes: 20 * 2 ** 30, waitingFiles: 2000 };
 const life = "1 day";
 const spare = 1e9; // bytes of the disk that stay free
-
-/** One file at most, in bytes. */
-export const longestUpload = () => settings().UPLOAD_LIMIT_MB * 1e6;
 
 export type Upload = typeof fileUploads.$inferSelect;
 
@@ -27,7 +24,7 @@ export type Upload = typeof fileUploads.$inferSelect;
  */
 export async function beginUpload(viewer: Viewer, { name, length }: { name: string; length: number }): Promise<Upload> {
   const member = requireWriter(viewer);
-  if (length > longestUpload()) throw new Refusal("too_large", "file_too_large");
+  if (length > maxUploadBytes()) throw new Refusal("too_large", "file_too_large");
   const upload = await inTransaction(async (tx) => {
     await refuseOverQuota(tx, member, length);
     const [made] = await tx.insert(fileUploads)

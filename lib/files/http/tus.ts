@@ -4,8 +4,9 @@ import { z } from "zod";
 import { forbidden, notFound, Refusal } from "#lib/core/errors.ts";
 import { sameOrigin } from "#lib/core/origin.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
-import { beginUpload, cancelUpload, findUpload, finishUpload, longestUpload, type Upload } from "../commands/uploads.ts";
+import { beginUpload, cancelUpload, findUpload, finishUpload, type Upload } from "../commands/uploads.ts";
 import * as incoming from "../incoming.ts";
+import { maxUploadBytes } from "../queries.ts";
 import { takeTurn } from "./turns.ts";
 
 /** Where uploads begin. */
@@ -39,7 +40,7 @@ export async function tus(viewer: Viewer, request: IncomingMessage, response: Se
 }
 
 function describe(response: ServerResponse) {
-  response.writeHead(204, { "Tus-Version": version, "Tus-Extension": "creation,expiration,termination", "Tus-Max-Size": longestUpload() }).end();
+  response.writeHead(204, { "Tus-Version": version, "Tus-Extension": "creation,expiration,termination", "Tus-Max-Size": maxUploadBytes() }).end();
 }
 
 async function create(viewer: Viewer, { headers }: IncomingMessage, response: ServerResponse) {

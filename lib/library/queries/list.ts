@@ -27,7 +27,7 @@ export async function listLibrary(viewer: Viewer, clusterId: string, { folderId 
   const below = words.length && folderId
     ? sql`with recursive below as (select ${folderId}::uuid as id union all select f.id from library_folders f join below on f.parent_id = below.id)`
     : sql``;
-  return page(below, entriesWhere({ folders: where(sql`f.parent_id`), files: where(sql`f.folder_id`) }), sort, { limit, cursor });
+  return page(viewer, below, entriesWhere({ folders: where(sql`f.parent_id`), files: where(sql`f.folder_id`) }), sort, { limit, cursor });
 }
 
 /**
@@ -40,7 +40,7 @@ export async function listTrash(viewer: Viewer, clusterId: string, { limit = 30,
   const mine = mayModerate(standing) ? sql`true` : sql`f.created_by = ${viewerId(viewer)}::uuid`;
   const seen = mayManage(standing) ? sql`true` : sql`not f.restricted`;
   const where = sql`f.cluster_id = ${clusterId}::uuid and f.deleted_with = f.id and f.deleted_at > now() - make_interval(days => ${trashDays}) and ${mine} and ${seen}`;
-  return page(sql``, entriesWhere({ folders: where, files: where }), "deleted", { limit, cursor });
+  return page(viewer, sql``, entriesWhere({ folders: where, files: where }), "deleted", { limit, cursor });
 }
 
 // One column that every order compares from small to large, after folders before files.
@@ -51,13 +51,13 @@ const keys: Record<LibrarySort | "deleted", SQL> = {
   deleted: sql`(-(extract(epoch from e.deleted_at) * 1000)::bigint)`,
 };
 
-async function page(before: SQL, entries: SQL, sort: LibrarySort | "deleted", { limit = 30, cursor }: Paged): Promise<Page<LibraryEntry>> {
+async function page(viewer: Viewer, before: SQL, entries: SQL, sort: LibrarySort | "deleted", { limit = 30, cursor }: Paged): Promise<Page<LibraryEntry>> {
   const byName = sort === "name";
   const key = keys[sort];
   const group = sort === "deleted" ? sql`0::int` : sql`(case e.kind when 'folder' then 0 else 1 end)`;
   const after = cursor ? decodeCursor(cursor, ["number", byName ? "text" : "number", "uuid"]) : null;
   const rest = after ? sql`where (${group}, ${key}, e.id) > (${after[0]}::int, ${after[1]}::${sql.raw(byName ? "text" : "bigint")}, ${after[2]}::uuid)` : sql``;
   const rows = await database().execute<EntryRow & { grouped: number }>(sql`
-    ${before} select ${entryColumns}, ${key} as "sortKey", ${group} as grouped from ${entries} ${entryPeople} ${rest} order by ${group}, ${key}, e.id limit ${limit + 1}`);
+    ${before} select ${entryColumns}, ${key} as "sortKey", ${group} as grouped from ${entries} ${entryPeople(viewer)} ${rest} order by ${group}, ${key}, e.id limit ${limit + 1}`);
   return toPage([...rows], limit, (row) => [row.grouped, byName ? row.sortKey : Number(row.sortKey), row.id], ({ grouped: _, ...row }) => showEntry(row as EntryRow));
 }

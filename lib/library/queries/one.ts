@@ -8,6 +8,7 @@ import type { Standing } from "#lib/clusters/policy.ts";
 import { findStanding } from "#lib/clusters/queries.ts";
 import { settings } from "#lib/core/settings.ts";
 import { viewerId, type Viewer } from "#lib/core/viewer.ts";
+import { notBlocked } from "#lib/members/queries/blocks.ts";
 import { mayArrange, maySee } from "../policy.ts";
 import { entriesWhere, entryColumns, entryPeople, type EntryRow, type LibraryEntry, type Person, showEntry } from "./shape.ts";
 
@@ -22,7 +23,7 @@ export async function findEntry(viewer: Viewer, kind: Kind, id: string, tx?: Tra
   const table = kind === "folder" ? libraryFolders : libraryFiles;
   const [row] = await (tx ?? database()).execute<EntryRow & { clusterId: string }>(sql`
     select ${entryColumns}, (select cluster_id from ${table} where id = e.id) as "clusterId"
-    from ${entriesWhere({ folders: kind === "folder" ? mine : none, files: kind === "file" ? mine : none })} ${entryPeople}`);
+    from ${entriesWhere({ folders: kind === "folder" ? mine : none, files: kind === "file" ? mine : none })} ${entryPeople(viewer)}`);
   if (!row) return null;
   const { clusterId, ...rest } = row;
   const entry = showEntry(rest as EntryRow);
@@ -65,7 +66,7 @@ export async function listVersions(viewer: Viewer, id: string): Promise<LibraryV
       number: libraryVersions.number, fileId: libraryVersions.fileId, name: files.name, size: libraryVersions.size, mediaType: files.mediaType, restoredFrom: libraryVersions.restoredFrom,
       createdAt: libraryVersions.createdAt, memberId: members.id, memberName: members.name, handle: members.handle,
     })
-    .from(libraryVersions).innerJoin(files, eq(files.id, libraryVersions.fileId)).leftJoin(members, eq(members.id, libraryVersions.createdBy))
+    .from(libraryVersions).innerJoin(files, eq(files.id, libraryVersions.fileId)).leftJoin(members, and(eq(members.id, libraryVersions.createdBy), notBlocked(viewer, members.id)))
     .where(eq(libraryVersions.libraryFileId, id)).orderBy(desc(libraryVersions.number)).limit(500);
   return rows.map(({ memberId, memberName, handle, createdAt, ...row }) => ({
     ...row, createdAt: createdAt.toISOString(), createdBy: memberId ? { memberId, name: memberName!, handle: handle! } : null,

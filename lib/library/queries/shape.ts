@@ -1,4 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
+import type { Viewer } from "#lib/core/viewer.ts";
+import { notBlocked } from "#lib/members/queries/blocks.ts";
 import type { LibraryAudience } from "../labels.ts";
 
 export type Person = { memberId: string; name: string; handle: string };
@@ -48,7 +50,9 @@ export const entriesWhere = ({ folders, files }: { folders: SQL; files: SQL }) =
 export const entryColumns = sql`e.kind, e.id, e."folderId", e.name, e.audience, e.restricted, e.version, e."fileId", e.size, e."mediaType", e.created_by as "createdById", e.rev,
   e.updated_at as "updatedAt", e.deleted_at as "deletedAt", ${person("c")} as "changedBy", ${person("d")} as "deletedBy",
   exists (select 1 from file_variants v where v.file_id = e."fileId" and v.name = 'small') as preview`;
-export const entryPeople = sql`left join members c on c.id = e.changed_by left join members d on d.id = e.deleted_by`;
+/** For a blocked member the other does not exist: shown as one who is no longer here. */
+export const entryPeople = (viewer: Viewer) => sql`
+  left join members c on c.id = e.changed_by and ${notBlocked(viewer, sql`c.id`)} left join members d on d.id = e.deleted_by and ${notBlocked(viewer, sql`d.id`)}`;
 
 export const showEntry = ({ sortKey: _, ...row }: EntryRow): LibraryEntry => ({
   ...row,

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Suspense } from "react";
+import { currentLocale } from "#app/locale.ts";
+import { FilePage } from "#components/library/file-page.tsx";
+import { ShelfProvider } from "#components/library/shelf.tsx";
+import { libraryWords } from "#components/library/words.ts";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { mayManage } from "#lib/clusters/policy.ts";
+import { maxUploadBytes } from "#lib/files/queries.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { findEntry, listFolders, listPath, listVersions } from "#lib/library/queries/one.ts";
+import { workspaceRoom } from "../../../room.ts";
+
+type Props = { params: Promise<{ slug: string; id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await currentLocale(), "library")("title") };
+}
+
+export default async function LibraryFilePage(props: Props) {
+  const locale = await currentLocale();
+  return <Suspense fallback={<Skeleton title lines={8} label={translator(locale, "common")("loading")} />}><File {...props} /></Suspense>;
+}
+
+async function File({ params }: Props) {
+  const [locale, { slug, id }] = await Promise.all([currentLocale(), params]);
+  const { viewer, cluster } = await workspaceRoom(locale, slug, `/library/files/${id}`);
+  const file = await findEntry(viewer, "file", id);
+  if (file?.clusterId !== cluster.id) notFound();
+  const [versions, folders, path] = await Promise.all([listVersions(viewer, id), listFolders(viewer, cluster.id), file.folderId ? listPath(file.folderId) : []]);
+  return (
+    <ShelfProvider locale={locale} slug={slug} words={libraryWords(locale)} folders={folders ?? []} manages={mayManage(file.standing)}>
+      <FilePage locale={locale} slug={slug} me={viewer.memberId} file={file} versions={versions ?? []} path={path} maxBytes={maxUploadBytes()} />
+    </ShelfProvider>
+  );
+}
