@@ -42,7 +42,7 @@ async function tellSome(tx: Transaction, fact: Fact, telling: Telling, ids: stri
   const voice = voiceOf(telling, fact);
   const written = await tx.insert(notifications)
     .values(listening.map(({ reader, choice, plan }) => ({
-      memberId: reader.id, kind, activityId: fact.id, actorId: fact.actorId, clusterId: fact.clusterId, subjectId, data, path, inApp: choice.inApp, ...plan, voices: joinVoices(voice, older.get(reader.id)),
+      memberId: reader.id, kind, activityId: fact.id, actorId: fact.actorId, clusterId: fact.clusterId, subjectId, data, path, inApp: choice.inApp, createdAt: new Date(fact.createdAt), ...plan, voices: joinVoices(voice, older.get(reader.id)),
     })))
     .onConflictDoNothing().returning();
   const readerOf = new Map(listening.map(({ reader }) => [reader.id, reader]));

@@ -26,7 +26,7 @@ export async function changePreferences(viewer: Viewer, { groups = {}, quietHour
     };
     await tx.insert(notificationSettings).values({ memberId, ...values }).onConflictDoUpdate({ target: notificationSettings.memberId, set: values });
     const chosen = Object.entries(groups).map(([group, channels]) => ({ memberId, group, ...channels }));
-    if (chosen.length) await saveChoices(tx, chosen);
+    await saveChoices(tx, chosen);
     await replan(tx, memberId);
   });
 }
@@ -60,9 +60,11 @@ export async function muteKind(viewer: Viewer, { kind, muted }: { kind: string; 
 }
 
 /** Writes down channels of groups. */
-export const saveChoices = (tx: Transaction, chosen: (typeof notificationChoices.$inferInsert)[]) =>
-  tx.insert(notificationChoices).values(chosen)
+export async function saveChoices(tx: Transaction, chosen: (typeof notificationChoices.$inferInsert)[]): Promise<void> {
+  if (chosen.length === 0) return;
+  await tx.insert(notificationChoices).values(chosen)
     .onConflictDoUpdate({ target: [notificationChoices.memberId, notificationChoices.group], set: { inApp: sql`excluded.in_app`, mail: sql`excluded.mail` } });
+}
 
 /** Of two who change the same member's preferences one waits. */
 export const lock = (tx: Transaction, memberId: string) => tx.select({ id: members.id }).from(members).where(eq(members.id, memberId)).for("no key update");
