@@ -274,7 +274,7 @@ CREATE TABLE "clusters" (
 	"closed_at" timestamp with time zone,
 	"closed_by" uuid,
 	"source_key" text,
-	"search_text" text GENERATED ALWAYS AS (lower(coalesce(name->>'en','') || ' ' || coalesce(name->>'ru','') || ' ' || coalesce(name->>'be','') || ' ' || coalesce(key_product->>'en','') || ' ' || coalesce(key_product->>'ru','') || ' ' || coalesce(key_product->>'be','') || ' ' || coalesce(city,''))) STORED,
+	"search_text" text GENERATED ALWAYS AS (search_fold(coalesce(name->>'en','') || ' ' || coalesce(name->>'ru','') || ' ' || coalesce(name->>'be','') || ' ' || coalesce(key_product->>'en','') || ' ' || coalesce(key_product->>'ru','') || ' ' || coalesce(key_product->>'be','') || ' ' || coalesce(city,''))) STORED,
 	"demonstration" text,
 	"rev" bigint DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -617,6 +617,7 @@ CREATE TABLE "member_fields" (
 	"value" jsonb,
 	"keys" text[] DEFAULT '{}'::text[] NOT NULL,
 	"search_text" text DEFAULT '' NOT NULL,
+	"search_key" text GENERATED ALWAYS AS (search_fold(search_text)) STORED,
 	CONSTRAINT "member_fields_member_id_field_pk" PRIMARY KEY("member_id","field")
 );
 --> statement-breakpoint
@@ -680,6 +681,7 @@ CREATE TABLE "members" (
 	"ban_reason" text,
 	"deleted_at" timestamp with time zone,
 	"demonstration" text,
+	"search_key" text GENERATED ALWAYS AS (search_fold(name || ' ' || handle)) STORED,
 	"rev" bigint DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -1345,7 +1347,7 @@ CREATE UNIQUE INDEX "follows_member" ON "follows" USING btree ("member_id","foll
 CREATE INDEX "follows_follower" ON "follows" USING btree ("follower_id","id");--> statement-breakpoint
 CREATE INDEX "former_handles_member" ON "former_handles" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "member_fields_keys" ON "member_fields" USING gin ("keys");--> statement-breakpoint
-CREATE INDEX "member_fields_search" ON "member_fields" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "member_fields_search" ON "member_fields" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "member_positions_member" ON "member_positions" USING btree ("member_id","ordinal");--> statement-breakpoint
 CREATE INDEX "member_positions_organization" ON "member_positions" USING btree ("organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "access_tokens_hash" ON "access_tokens" USING btree ("token_hash");--> statement-breakpoint
@@ -1355,7 +1357,7 @@ CREATE INDEX "email_links_member" ON "email_links" USING btree ("member_id");-->
 CREATE UNIQUE INDEX "members_email_key" ON "members" USING btree ("email_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "members_handle" ON "members" USING btree (lower("handle"));--> statement-breakpoint
 CREATE INDEX "members_name" ON "members" USING btree ((name collate "und-x-icu"),"id");--> statement-breakpoint
-CREATE INDEX "members_search" ON "members" USING gin (lower(name || ' ' || handle) gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "members_search" ON "members" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "sessions_member" ON "sessions" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "digests_once" ON "digests" USING btree ("member_id","due_at");--> statement-breakpoint
 CREATE INDEX "digests_open" ON "digests" USING btree ("due_at","id") WHERE closed_at is null;--> statement-breakpoint

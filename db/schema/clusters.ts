@@ -62,8 +62,9 @@ export const clusters = pgTable(
     closedBy: uuid("closed_by").references(() => members.id, { onDelete: "set null" }),
     /** Where an imported cluster came from: natural key of the source, unique, so that the same file twice changes nothing. */
     sourceKey: text("source_key"),
+    /** Names, key products and city, folded (lib/core/transliterate.ts); kept by the database. */
     searchText: text("search_text").generatedAlwaysAs(
-      sql`lower(coalesce(name->>'en','') || ' ' || coalesce(name->>'ru','') || ' ' || coalesce(name->>'be','') || ' ' || coalesce(key_product->>'en','') || ' ' || coalesce(key_product->>'ru','') || ' ' || coalesce(key_product->>'be','') || ' ' || coalesce(city,''))`,
+      sql`search_fold(coalesce(name->>'en','') || ' ' || coalesce(name->>'ru','') || ' ' || coalesce(name->>'be','') || ' ' || coalesce(key_product->>'en','') || ' ' || coalesce(key_product->>'ru','') || ' ' || coalesce(key_product->>'be','') || ' ' || coalesce(city,''))`,
     ),
     demonstration: text("demonstration"),
     rev: rev(),

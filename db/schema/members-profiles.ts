@@ -26,11 +26,13 @@ export const memberFields = pgTable(
     keys: text("keys").array().notNull().default(sql`'{}'::text[]`),
     /** The field's words, lower case, for search. */
     searchText: text("search_text").notNull().default(""),
+    /** The same, folded (lib/core/transliterate.ts); kept by the database. */
+    searchKey: text("search_key").generatedAlwaysAs(sql`search_fold(search_text)`),
   },
   (t) => [
     primaryKey({ columns: [t.memberId, t.field] }),
     index("member_fields_keys").using("gin", t.keys),
-    index("member_fields_search").using("gin", sql`${t.searchText} gin_trgm_ops`),
+    index("member_fields_search").using("gin", sql`${t.searchKey} gin_trgm_ops`),
   ],
 );
 

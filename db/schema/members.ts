@@ -4,7 +4,7 @@ import { createdAt, id, moment, rev, updatedAt } from "./columns.ts";
 
 /** By what members are put in order, and in what a name is searched; queries say the same to use the indexes. */
 export const nameOfMember = sql.raw(`(members.name collate "und-x-icu")`);
-export const memberSearchText = sql.raw(`lower(members.name || ' ' || members.handle)`);
+export const memberSearchText = sql.raw(`members.search_key`);
 
 export const members = pgTable(
   "members",
@@ -28,6 +28,8 @@ export const members = pgTable(
     deletedAt: moment("deleted_at"),
     /** Set on demonstration people, so that pages can say so. */
     demonstration: text("demonstration"),
+    /** Name and handle, folded (lib/core/transliterate.ts); kept by the database. */
+    searchKey: text("search_key").generatedAlwaysAs(sql`search_fold(name || ' ' || handle)`),
     rev: rev(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -36,7 +38,7 @@ export const members = pgTable(
     uniqueIndex("members_email_key").on(t.emailKey),
     uniqueIndex("members_handle").on(sql`lower(${t.handle})`),
     index("members_name").on(sql`(name collate "und-x-icu")`, t.id),
-    index("members_search").using("gin", sql`lower(name || ' ' || handle) gin_trgm_ops`),
+    index("members_search").using("gin", sql`${t.searchKey} gin_trgm_ops`),
     check("members_name_length", sql`char_length(${t.name}) between 1 and 120`),
   ],
 );

@@ -2,6 +2,7 @@ import { arrayOverlaps, inArray, like, or, type SQL } from "drizzle-orm";
 import { clusters } from "#db/schema/clusters.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
+import { foldedStem } from "#lib/core/transliterate.ts";
 import { countriesNamed } from "#lib/i18n/countries.ts";
 import type { ClusterFilter } from "../input.ts";
 import { visibleClusters } from "./visible.ts";
@@ -10,7 +11,7 @@ import { visibleClusters } from "./visible.ts";
 export const searched = (q?: string) =>
   searchWords(q).map((word) => {
     const countries = countriesNamed(word);
-    const inText = like(clusters.searchText, containing(word));
+    const inText = like(clusters.searchText, containing(foldedStem(word)));
     return countries.length ? or(inText, inArray(clusters.country, countries)) : inText;
   });
 

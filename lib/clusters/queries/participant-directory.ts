@@ -4,7 +4,7 @@ import { clusters, participants } from "#db/schema/clusters.ts";
 import { organizations } from "#db/schema/organizations.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
-import { fold } from "#lib/core/transliterate.ts";
+import { foldedStem } from "#lib/core/transliterate.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { countriesNamed, countryName } from "#lib/i18n/countries.ts";
 import { nameSeenBy } from "#lib/organizations/queries/shape.ts";
@@ -77,7 +77,7 @@ export async function listParticipantPlaces(viewer: Viewer, given: Given): Promi
 function conditions(viewer: Viewer, { clusterId, q, role = [], country = [] }: Given): (SQL | undefined)[] {
   const words = searchWords(q).map((word) => {
     const countries = countriesNamed(word);
-    const inText = like(organizations.searchKey, containing(fold(word)));
+    const inText = like(organizations.searchKey, containing(foldedStem(word)));
     return countries.length ? or(inText, inArray(organizations.country, countries)) : inText;
   });
   const open = openClusters(viewer);

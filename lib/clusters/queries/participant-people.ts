@@ -5,6 +5,7 @@ import { personParticipants } from "#db/schema/clusters-people.ts";
 import { representatives } from "#db/schema/organizations.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
+import { foldedStem } from "#lib/core/transliterate.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { notBlocked } from "#lib/members/queries/blocks.ts";
 import { headlineSeenBy } from "#lib/members/queries/visible.ts";
@@ -35,7 +36,7 @@ export async function listPersonParticipants(viewer: Viewer, { clusterId, q, lim
     .innerJoin(members, eq(members.id, personParticipants.memberId))
     .where(and(
       eq(personParticipants.clusterId, clusterId), isNull(personParticipants.leftAt), isNull(members.bannedAt), isNull(members.deletedAt), notBlocked(viewer, members.id),
-      ...searchWords(q).map((word) => like(memberSearchText, containing(word))),
+      ...searchWords(q).map((word) => like(memberSearchText, containing(foldedStem(word)))),
       after ? sql`(${nameOfMember}, ${members.id}) > (${after[0]}, ${after[1]}::uuid)` : undefined,
     ))
     .orderBy(asc(nameOfMember), asc(members.id))

@@ -2,6 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { members } from "#db/schema/members.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
+import { foldedStem } from "#lib/core/transliterate.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
 import { fieldVisible, headlineSeenBy, photoSeenBy } from "./visible.ts";
 
@@ -38,8 +39,8 @@ export const byName = sql.raw(`(members.name collate "und-x-icu")`);
 /** Every word stands in the name, the handle, or the words of a field that the viewer may see. */
 export const searched = (viewer: Viewer, q?: string): SQL[] =>
   searchWords(q).map((word) => {
-    const pattern = containing(word.replace(/^@/, "") || word);
+    const pattern = containing(foldedStem(word.replace(/^@/, "") || word));
     return sql`${sql`${members.id}`} in (
-      select m.id from members m where lower(m.name || ' ' || m.handle) like ${pattern}
-      union all select member_fields.member_id from member_fields where member_fields.search_text like ${pattern} and ${fieldVisible(viewer)})`;
+      select m.id from members m where m.search_key like ${pattern}
+      union all select member_fields.member_id from member_fields where member_fields.search_key like ${pattern} and ${fieldVisible(viewer)})`;
   });

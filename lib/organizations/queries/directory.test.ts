@@ -40,3 +40,9 @@ test("a filter's counts are made with the other filters", async () => {
   expect(facets.kind).toMatchObject({ university: 1, finance: 1 });
   expect(facets.country).toEqual({ UZ: 1, TJ: 1 });
 });
+
+test("finds other scripts and other forms of words", async () => {
+  await anOrganization({ slug: "steklo", name: { ru: "Стекольный завод «Нёман»" }, originalLocale: "ru" });
+  const found = async (q: string) => (await listOrganizations(guest(), { q })).items.map(({ slug }) => slug);
+  for (const q of ["стекольного завода", "Neman", "Нёман", "нёмана", "stekolny"]) expect(await found(q), q).toEqual(["steklo"]);
+});

@@ -4,7 +4,7 @@ import { organizations } from "#db/schema/organizations.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
 import { codesIn, type IndustrySection } from "#lib/core/industry-codes.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
-import { fold } from "#lib/core/transliterate.ts";
+import { foldedStem } from "#lib/core/transliterate.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { countriesNamed } from "#lib/i18n/countries.ts";
 import { members } from "../facets/bits.ts";
@@ -29,7 +29,7 @@ export async function searchOrganizations(viewer: Viewer, { sort = "name", limit
   const after = cursor ? decodeCursor(cursor, ["text", "uuid"]).map(String) : null;
   const byName = sort === "name";
   const rest = after && (byName ? sql`(${name}, id) > (${after[0]}, ${after[1]}::uuid)` : lt(organizations.id, after[1]!));
-  const words = searchWords(filter.q).map((word) => ({ key: fold(word), countries: countriesNamed(word) }));
+  const words = searchWords(filter.q).map((word) => ({ key: foldedStem(word), countries: countriesNamed(word) }));
   const tests = words.map(({ key, countries }) => (text: string, country: string) => text.includes(key) || countries.includes(country));
   const { found, total, counts } = (await currentFacets()).choose(filter, tests);
   const picked = total <= few ? sql`${organizations.seq} = any(${sql.param(`{${members(found, few).join(",")}}`)}::int[])` : and(...conditions(filter, words));
@@ -51,7 +51,7 @@ export async function listOrganizations(viewer: Viewer, filter: OrganizationFilt
 /** The counts alone. One query. */
 export async function countOrganizationFacets(_viewer: Viewer, { q, ...filter }: OrganizationFilter = {}): Promise<OrganizationFacets> {
   const tests = searchWords(q).map((word) => {
-    const [key, countries] = [fold(word), countriesNamed(word)];
+    const [key, countries] = [foldedStem(word), countriesNamed(word)];
     return (text: string, country: string) => text.includes(key) || countries.includes(country);
   });
   const { total, counts } = (await currentFacets()).choose(filter, tests);
