@@ -4,7 +4,7 @@ import type { clusters, coordinators, joinRequests, participants } from "#db/sch
 import type { conversations, messages, reactions, readMarks } from "#db/schema/discussion.ts";
 import type { events } from "#db/schema/events.ts";
 import type { members } from "#db/schema/members.ts";
-import type { notifications } from "#db/schema/notifications.ts";
+import type { notifications, notificationSettings } from "#db/schema/notifications.ts";
 import type { organizations, representatives } from "#db/schema/organizations.ts";
 
 /** A row whose id and time are known before it is written. */
@@ -34,6 +34,7 @@ export type World = {
   readMarks: (typeof readMarks.$inferInsert)[];
   facts: Fact[];
   notifications: (typeof notifications.$inferInsert)[];
+  notificationSettings: (typeof notificationSettings.$inferInsert)[];
 };
 
 /** Stands in the column `demonstration` of everything that is written here. */
@@ -43,7 +44,7 @@ export const emptyWorld = ({ now, hashes, isTaken }: Pick<World, "now" | "hashes
   now, hashes, isTaken,
   people: new Map(), organizations: new Map(), clusters: new Map(),
   representatives: [], coordinators: [], joinRequests: [], participants: [], events: [],
-  conversations: [], messages: [], reactions: [], readMarks: [], facts: [], notifications: [],
+  conversations: [], messages: [], reactions: [], readMarks: [], facts: [], notifications: [], notificationSettings: [],
 });
 
 /** An id that sorts by the moment, as if the row had been made then. */

@@ -4,7 +4,7 @@ import { clusters, coordinators, joinRequests, participants } from "#db/schema/c
 import { conversations, messages, reactions, readMarks } from "#db/schema/discussion.ts";
 import { events } from "#db/schema/events.ts";
 import { members } from "#db/schema/members.ts";
-import { notifications, toldFacts } from "#db/schema/notifications.ts";
+import { notifications, notificationSettings, toldFacts } from "#db/schema/notifications.ts";
 import { organizations, representatives } from "#db/schema/organizations.ts";
 import type { World } from "./world.ts";
 
@@ -25,4 +25,5 @@ export async function write(tx: Transaction, world: World): Promise<void> {
   await tx.insert(activity).values(world.facts);
   await tx.insert(toldFacts).values(world.facts.map(({ id }) => ({ activityId: id! }))); // its people have their notifications below
   await tx.insert(notifications).values(world.notifications);
+  await tx.insert(notificationSettings).values(world.notificationSettings);
 }

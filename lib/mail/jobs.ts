@@ -1,5 +1,6 @@
-import { eq, and, isNull } from "drizzle-orm";
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
+import { database } from "#db/client.ts";
 import { mails } from "#db/schema/mail.ts";
 import { log } from "#lib/core/log.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
@@ -68,4 +69,14 @@ const linkIn = (text: string) => /https?:\/\/\S+/.exec(text)?.[0];
 /** What has reached its reader need not lie here with a live one-time link in it. */
 const withoutSecrets = (text: string) => text.replaceAll(/([?&](?:amp;)?token=)[\w.-]+/g, "$1…");
 
-export const jobs = [sendLetter];
+/** Each night: letters of a quarter ago are forgotten, with the log of their sending. Nobody needs them, and they hold what people wrote. */
+export const forgetLetters = defineJob({
+  name: "mail.forget",
+  input: z.object({}),
+  schedule: { cron: "43 2 * * *" },
+  run: async () => {
+    await database().delete(mails).where(lt(mails.createdAt, sql`now() - interval '90 days'`));
+  },
+});
+
+export const jobs = [sendLetter, forgetLetters];

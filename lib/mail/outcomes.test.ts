@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { simpleParser, type ParsedMail } from "mailparser";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { database } from "#db/client.ts";
 import { mailAttempts, mails } from "#db/schema/mail.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
-import { sendLetter } from "./jobs.ts";
+import { forgetLetters, sendLetter } from "./jobs.ts";
 import { findBounce, forgetBounce } from "./outcomes.ts";
 import { sendMail, sendMails, type Sending } from "./send.ts";
 
@@ -147,4 +147,14 @@ test("one of many says how to end it with one request (RFC 8058), answers nobody
   expect(many.inReplyTo).toBe("<subject.reader@cluster.example>");
   for (const name of ["list-unsubscribe", "list-unsubscribe-post", "precedence", "references"]) expect(raw(single, name)).toBeUndefined();
   expect(raw(single, "auto-submitted")).toBe("auto-generated");
+});
+
+test("letters of a quarter ago are forgotten, with their log", async () => {
+  const [old, young] = [await write(), await write()];
+  await run(old);
+  await database().execute(sql`update mails set created_at = now() - interval '91 days' where id = ${old}`);
+  await forgetLetters.run({}, { id: old, attempt: 1, signal: new AbortController().signal });
+  expect(await read(old)).toBeUndefined();
+  expect(await triesOf(old)).toEqual([]);
+  expect(await read(young)).toBeDefined();
 });

@@ -2,6 +2,7 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { asGuest, asMember, type FormState } from "#lib/auth/doors.ts";
+import { tryAddressAgain } from "./commands/address.ts";
 import { changePreferences, chooseForCluster, muteKind } from "./commands/preferences.ts";
 import { markNotificationsRead } from "./commands/read.ts";
 import { unsubscribe } from "./commands/unsubscribe.ts";
@@ -32,6 +33,10 @@ const saveClusters = asMember(clusterChoicesForm, async (viewer, { clusters, bef
   for (const [clusterId, choice] of Object.entries(clusters)) if (before[clusterId] !== choice) await chooseForCluster(viewer, { clusterId, choice });
   refresh();
 });
+const again = asMember(z.object({}), async (viewer) => {
+  await tryAddressAgain(viewer);
+  refresh();
+});
 const end = asGuest(unsubscribeInput, async (_, input) => {
   await unsubscribe(input);
   return { choice: input.choice };
@@ -49,5 +54,7 @@ export const muteKindAction = async (previous: FormState, form: FormData) => mut
 export const savePreferencesAction = async (previous: FormState, form: FormData) => save(previous as never, form) as Promise<FormState>;
 /** What differs for single clusters. */
 export const saveClusterChoicesAction = async (previous: FormState, form: FormData) => saveClusters(previous as never, form) as Promise<FormState>;
+/** Letters go to the reader's address again. */
+export const tryAddressAgainAction = async (previous: FormState, form: FormData) => again(previous as never, form) as Promise<FormState>;
 /** Ends letters by the link in one of them, without signing in. */
 export const unsubscribeAction = async (previous: FormState, form: FormData) => end(previous as never, form) as Promise<FormState>;

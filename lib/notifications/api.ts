@@ -2,6 +2,7 @@ import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { pageOf, pageQuery } from "#lib/api/paging.ts";
 import { locales } from "#lib/i18n/locales.ts";
+import { tryAddressAgain } from "./commands/address.ts";
 import { changePreferences, chooseForCluster, muteKind } from "./commands/preferences.ts";
 import { markNotificationsRead } from "./commands/read.ts";
 import { clusterChoiceInput, groupNames, markReadInput, muteInput, notificationFilter, preferencesInput, quietHours } from "./input.ts";
@@ -65,5 +66,9 @@ export const endpoints = [
     method: "put", path: "/me/notification-preferences/kinds/{kind}", summary: "Mute a kind, or hear of it again", tag, who: "member", status: 204,
     params: z.object({ kind: z.string().max(100) }), body: muteInput,
     run: (viewer, { params, body }) => muteKind(viewer, { kind: params.kind, ...body }),
+  }),
+  endpoint({
+    method: "delete", path: "/me/notification-preferences/refusal", summary: "Try my address again, which the mail server has refused", tag, who: "member", status: 204,
+    run: tryAddressAgain,
   }),
 ];

@@ -9,12 +9,14 @@ import { aTelling } from "#db/factories/notifications.ts";
 import { mails } from "#db/schema/mail.ts";
 import { members } from "#db/schema/members.ts";
 import { digests, notifications } from "#db/schema/notifications.ts";
+import type { Fact } from "#lib/activity/kind.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 import { changePreferences, chooseForCluster } from "./commands/preferences.ts";
 import { markNotificationsRead } from "./commands/read.ts";
 import { deliverDue } from "./deliver.ts";
 import { deliverLetters } from "./jobs.ts";
 import { findPreferences } from "./queries/preferences.ts";
+import { keepUp, movesLetters } from "./upkeep.ts";
 import { listNotifications } from "./queries/list.ts";
 
 const at = (iso: string) => new Date(iso);
@@ -124,6 +126,20 @@ test("who changes the choice changes what waits: another hour, no letters, at on
   expect(await lettersTo(later)).toHaveLength(1);
   expect(await lettersTo(never)).toEqual([]);
   expect(await lettersTo(now)).toHaveLength(1);
+});
+
+test("who moves to another zone has the digest by its clocks", async () => {
+  const reader = await aReader();
+  const { cluster } = await aCluster();
+  await aTelling({ now: at("2026-11-23T09:00:00Z"), memberId: reader.memberId, clusterId: cluster.id });
+  await database().update(members).set({ timeZone: "America/Los_Angeles" }).where(eq(members.id, reader.memberId));
+  const moved: Fact = { id: reader.memberId, kind: "member.changed", actorId: null, clusterId: null, organizationId: null, subjectId: reader.memberId, data: { fields: ["timeZone"] }, createdAt: "" };
+  expect([movesLetters(moved), movesLetters({ ...moved, data: { fields: ["name"] } })]).toEqual([true, false]);
+  await keepUp(moved, at("2026-11-23T10:00:00Z"));
+  await deliverDue(at("2026-11-23T15:59:00Z"));
+  expect(await lettersTo(reader)).toEqual([]);
+  await deliverDue(at("2026-11-23T16:00:00Z"));
+  expect(await lettersTo(reader)).toHaveLength(1);
 });
 
 test("a cluster's own choice: muted is not told at all, letters off are off", async () => {

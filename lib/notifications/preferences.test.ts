@@ -141,10 +141,16 @@ describe("one-click unsubscribing", () => {
   });
 });
 
-test("an address that the server refused is shown to its owner", async () => {
+test("an address that the server refused is shown to its owner, who has it tried again", async () => {
   const { viewer: owner, member } = await aMember();
   await database().insert(mailBounces).values({ address: member.emailKey, code: 550 });
   expect(await findPreferences(owner)).toMatchObject({ refused: true });
+  expect(await ask(guest(), "DELETE", `${own}/refusal`)).toMatchObject({ status: 401 });
+  expect(await ask({ ...owner, scope: "read" }, "DELETE", `${own}/refusal`)).toMatchObject({ status: 403 });
+  await ask(viewer, "DELETE", `${own}/refusal`);
+  expect(await findPreferences(owner), "nobody else tries it").toMatchObject({ refused: true });
+  expect((await ask(owner, "DELETE", `${own}/refusal`)).status).toBe(204);
+  expect(await findPreferences(owner)).toMatchObject({ refused: false });
 });
 
 describe("the form of the settings page", () => {

@@ -6,6 +6,7 @@ import { hear } from "#lib/activity/announcements.ts";
 import { log } from "#lib/core/log.ts";
 import { watchedKinds } from "./audience.ts";
 import { tell } from "./tell.ts";
+import { keepUp, movesLetters } from "./upkeep.ts";
 
 /** How often the sweep looks, in milliseconds. */
 const everyMinute = 60_000;
@@ -18,6 +19,7 @@ export function watchFacts(): { stop(): Promise<void> } {
   let running: Promise<void> = sweep();
   const silence = hear(({ fact }) => {
     if (watchedKinds.includes(fact.kind)) running = running.then(() => tell(fact)).catch(complain);
+    if (movesLetters(fact)) running = running.then(() => keepUp(fact)).catch(complain);
   });
   const timer = setInterval(() => void (running = running.then(sweep)), everyMinute);
   return {

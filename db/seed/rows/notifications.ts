@@ -17,14 +17,41 @@ export function addNotifications(world: World) {
         memberId,
         kind: telling.kind,
         activityId: fact.id,
-        data: telling.reason === undefined ? names : { ...names, reason: telling.reason },
+        actorId: fact.actorId,
+        clusterId: fact.clusterId,
+        subjectId: fact.clusterId ?? fact.organizationId,
+        data: { ...actorOf(world, fact), ...names, ...(telling.reason === undefined ? {} : { reason: telling.reason }) },
+        voices: telling.kind === "join_request_submitted" ? [{ key: fact.organizationId!, name: names.organization }] : [],
         path: telling.path,
         createdAt,
         readAt: createdAt > daysAgo(world.now, freshDays) ? null : new Date(createdAt.getTime() + 3_600_000),
       });
     }
   }
+  fold(world);
+  addQuietHours(world);
 }
+
+/** Unread requests to one cluster stand as one, as lib/notifications folds them. */
+function fold(world: World) {
+  const unread = world.notifications.filter(({ kind, readAt }) => kind === "join_request_submitted" && !readAt).sort((a, b) => a.createdAt!.getTime() - b.createdAt!.getTime());
+  for (const [index, row] of unread.entries()) {
+    const older = unread.slice(0, index).findLast(({ memberId, subjectId }) => memberId === row.memberId && subjectId === row.subjectId);
+    if (!older) continue;
+    older.foldedAt = row.createdAt;
+    row.voices = [...row.voices!, ...older.voices!.filter(({ key }) => key !== row.voices![0]!.key)];
+  }
+}
+
+/** Those who run clusters sleep at night. */
+function addQuietHours(world: World) {
+  for (const memberId of new Set(world.coordinators.map((one) => one.memberId))) world.notificationSettings.push({ memberId, quietFrom: 22 * 60, quietTo: 7 * 60 });
+}
+
+const actorOf = (world: World, { actorId }: Fact) => {
+  const actor = [...world.people.values()].find(({ id }) => id === actorId);
+  return actor ? { actor: actor.name } : {};
+};
 
 const clusterOf = (world: World, { clusterId }: Fact) => [...world.clusters.values()].find(({ id }) => id === clusterId);
 const organizationOf = (world: World, { organizationId }: Fact) => [...world.organizations.values()].find(({ id }) => id === organizationId);

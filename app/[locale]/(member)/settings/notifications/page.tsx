@@ -5,7 +5,7 @@ import { Section, Sections } from "#components/members/sections.tsx";
 import { ChannelsForm } from "#components/notifications/channels-form.tsx";
 import { ClusterChoices } from "#components/notifications/cluster-choices.tsx";
 import { MutedKinds } from "#components/notifications/muted-kinds.tsx";
-import { Notice } from "#components/ui/notice.tsx";
+import { RefusedAddress } from "#components/notifications/refused-address.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { memberOrSignIn } from "#lib/auth/viewer.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -29,7 +29,7 @@ async function Preferences() {
     <Sections>
       <Section title={t("settings.title")}>
         <p>{t("settings.lead", { email: given.email })}</p>
-        {given.refused ? <Notice tone="red">{t("settings.refused", { email: given.email })}</Notice> : null}
+        {given.refused ? <RefusedAddress locale={locale} words={{ text: t("settings.refused", { email: given.email }), again: t("settings.tryAgain"), tried: t("settings.tried") }} /> : null}
         <ChannelsForm locale={locale} rows={rows} mail={mail} hours={hours} weekdays={weekdays} given={given} words={words} />
       </Section>
       <Section title={t("settings.clusters")}>
