@@ -3,7 +3,7 @@ import { useActionState, useEffect, useState } from "react";
 import type { FormState } from "#lib/core/form.ts";
 import { changeEntryAction, deleteEntryAction } from "#lib/library/actions.ts";
 import { __iconData as pencil } from "#icons/pencil";
-import { __iconData as bin } from "#icons/trash-2";
+import { __iconData as bin } from "#icons/trash";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog/dialog.tsx";
 import { ConfirmButton } from "#components/ui/dialog/confirm-button.tsx";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { __iconData as download } from "#icons/download";
 import { __iconData as open } from "#icons/folder-open";
-import { __iconData as bin } from "#icons/trash-2";
+import { __iconData as bin } from "#icons/trash";
 import { buttonClass } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Icon } from "#components/ui/icon.tsx";

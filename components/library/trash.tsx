@@ -1,4 +1,4 @@
-import { __iconData as bin } from "#icons/trash-2";
+import { __iconData as bin } from "#icons/trash";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
