@@ -4,6 +4,7 @@ import { addNotifications } from "./rows/notifications.ts";
 import { addOrganizations } from "./rows/organizations.ts";
 import { addParticipants } from "./rows/participants.ts";
 import { addPeople } from "./rows/people.ts";
+import { addProfiles } from "./rows/profiles.ts";
 import { addRequests } from "./rows/requests.ts";
 import { addTalks } from "./rows/talks.ts";
 import { emptyWorld, type World } from "./world.ts";
@@ -11,7 +12,7 @@ import { emptyWorld, type World } from "./world.ts";
 /** Makes all rows from `data/`, relative to `now`; touches no database. */
 export function build(given: Pick<World, "now" | "hashes" | "isTaken">): World {
   const world = emptyWorld(given);
-  for (const add of [addPeople, addOrganizations, addClusters, addParticipants, addRequests, addEvents, addTalks, addNotifications]) add(world);
+  for (const add of [addPeople, addOrganizations, addClusters, addProfiles, addParticipants, addRequests, addEvents, addTalks, addNotifications]) add(world);
   world.facts.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
   return world;
 }

@@ -1,5 +1,5 @@
 // The demonstration data against the rules of the product: what a form or a program would be refused, is not shown either.
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { beforeAll, expect, test, vi } from "vitest";
@@ -21,7 +21,8 @@ import { eventInput } from "#lib/events/input.ts";
 import { wallClockOf } from "#lib/events/wall-clock.ts";
 import { locales } from "#lib/i18n/locales.ts";
 import * as ofMembers from "#lib/members/activity.ts";
-import { accountFieldsInput } from "#lib/members/input/profile.ts";
+import { accountFieldsInput, profilePatch } from "#lib/members/input/profile.ts";
+import { findOwnProfile } from "#lib/members/queries/profile.ts";
 import { wordNotification } from "#lib/notifications/labels.ts";
 import { listNotifications } from "#lib/notifications/queries/list.ts";
 import * as ofOrganizations from "#lib/organizations/activity.ts";
@@ -80,4 +81,15 @@ test("each account finds its notifications in words, the coordinator unread talk
   const [flax] = await database().select().from(clusters).where(eq(clusters.slug, "flax"));
   const [general] = await listChannels(coordinator, flax!.id);
   expect(general).toMatchObject({ name: "general", unread: 1 });
+});
+
+test("every profile is one that its form would take, in three languages, offering and seeking what the list has", async () => {
+  const seen = new Set<string>();
+  for (const account of await database().select().from(members).where(isNull(members.deletedAt))) {
+    const { id: _, handle: __, email: ___, demonstration: ____, rev: _____, positions, ...profile } = await findOwnProfile(viewerOf(account));
+    profilePatch.parse({ ...profile, positions: positions.map(({ organization, ...position }) => ({ ...position, organization: organization?.slug })) });
+    expect(Object.keys(profile.headline).sort(), account.handle).toEqual(["be", "en", "ru"]);
+    seen.add(account.handle);
+  }
+  expect(seen.size).toBeGreaterThan(30);
 });

@@ -3,6 +3,9 @@ import type { activity } from "#db/schema/activity.ts";
 import type { clusters, coordinators, joinRequests, participants } from "#db/schema/clusters.ts";
 import type { conversations, messages, reactions, readMarks } from "#db/schema/discussion.ts";
 import type { events } from "#db/schema/events.ts";
+import type { contacts } from "#db/schema/members-contacts.ts";
+import type { follows } from "#db/schema/members-follows.ts";
+import type { memberFields, memberPositions } from "#db/schema/members-profiles.ts";
 import type { members } from "#db/schema/members.ts";
 import type { notifications, notificationSettings } from "#db/schema/notifications.ts";
 import type { organizations, representatives } from "#db/schema/organizations.ts";
@@ -21,6 +24,10 @@ export type World = {
   hashes: Map<string, string>;
   isTaken: (name: string) => boolean;
   people: Map<string, Row<typeof members.$inferInsert>>;
+  memberFields: (typeof memberFields.$inferInsert)[];
+  memberPositions: (typeof memberPositions.$inferInsert)[];
+  contacts: (typeof contacts.$inferInsert)[];
+  follows: (typeof follows.$inferInsert)[];
   organizations: Map<string, Row<typeof organizations.$inferInsert>>;
   clusters: Map<string, ClusterRow>;
   representatives: (typeof representatives.$inferInsert)[];
@@ -43,6 +50,7 @@ export const mark = "seed";
 export const emptyWorld = ({ now, hashes, isTaken }: Pick<World, "now" | "hashes" | "isTaken">): World => ({
   now, hashes, isTaken,
   people: new Map(), organizations: new Map(), clusters: new Map(),
+  memberFields: [], memberPositions: [], contacts: [], follows: [],
   representatives: [], coordinators: [], joinRequests: [], participants: [], events: [],
   conversations: [], messages: [], reactions: [], readMarks: [], facts: [], notifications: [], notificationSettings: [],
 });
