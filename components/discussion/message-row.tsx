@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { formatMoment } from "#lib/i18n/moments.ts";
 import type { Message } from "#lib/discussion/protocol.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
+import { Badge } from "#components/ui/badge.tsx";
 import { classes } from "#components/ui/classes.ts";
 import { BodyText } from "./body-text.tsx";
 import { DayHeading } from "./day-heading.tsx";
@@ -37,7 +38,7 @@ type Props = Row & {
 
 export const MessageRow = memo(function MessageRow({ message, startsDay, startsNew, continues, does, quoted, isTabStop, isOpen, onShow, onActive, onHover }: Props) {
   const t = useTranslations("discussion");
-  const { locale, timeZone } = useReader();
+  const { locale, timeZone, canWrite, guests } = useReader();
   const { id, author, body, replyTo, deletedAt, editedAt, createdAt } = message;
   const time = (at: string) => formatMoment(at, { locale, timeZone, style: "time" });
   const whole = (at: string) => formatMoment(at, { locale, timeZone, style: "dateTime" });
@@ -57,6 +58,7 @@ export const MessageRow = memo(function MessageRow({ message, startsDay, startsN
           {continues ? null : (
             <p className={styles.head}>
               <span className={styles.name} dir="auto">{author?.name ?? t("formerMember")}</span>
+              {author && guests.has(author.id) ? <Badge>{t("guest")}</Badge> : null}
               <time dateTime={createdAt} title={whole(createdAt)} suppressHydrationWarning>{time(createdAt)}</time>
             </p>
           )}
@@ -65,7 +67,7 @@ export const MessageRow = memo(function MessageRow({ message, startsDay, startsN
           {editedAt && !deletedAt ? <span className={styles.edited} title={whole(editedAt)} suppressHydrationWarning>{t("edited")}</span> : null}
           {message.reactions.length > 0 && !deletedAt ? <ReactionBar message={message} onReact={does.react} isFocusable={isOpen} /> : null}
         </div>
-        {isOpen && !deletedAt ? <MessageActions message={message} does={does} /> : null}
+        {isOpen && !deletedAt && canWrite ? <MessageActions message={message} does={does} /> : null}
       </article>
     </li>
   );

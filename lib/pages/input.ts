@@ -1,17 +1,11 @@
 import { z } from "zod";
 import { line, optional, prose } from "#lib/core/text.ts";
 import { locales } from "#lib/i18n/locales.ts";
+import { maxBody, maxNote, maxTitle } from "./labels.ts";
 
-export const maxTitle = 160;
-/** Characters (code points) of a page in one language at most: about forty sheets of paper. */
-export const maxBody = 100_000;
-export const maxNote = 200;
 
 /** Marks that turn the direction of all that follows them: what is read is not what is written. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/;
-
-/** Begins the line of a place where two texts could not be put together; nobody saves one. */
-export const conflictMark = /^(<{7}|={7}|>{7})( |$)/m;
 
 const title = line(maxTitle).refine((text) => !/[[\]|]/.test(text), "pages.title_brackets");
 const body = prose(maxBody, 0)

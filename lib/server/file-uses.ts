@@ -4,3 +4,4 @@ import "#lib/clusters/files.ts";
 import "#lib/members/files.ts";
 import "#lib/organizations/files.ts";
 import "#lib/library/files.ts";
+import "#lib/pages/files.ts";

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { validate } from "uuid";
 import { findCookieViewer, readCookie, sessionCookieName } from "#lib/auth/cookie.ts";
 import { isStaff, type MemberViewer } from "#lib/core/viewer.ts";
-import { mayDecide, mayEnterWorkspace, mayManage, type Standing } from "#lib/clusters/policy.ts";
+import { mayDecide, mayEnterWorkspace, mayManage, mustAgree, type Standing } from "#lib/clusters/policy.ts";
+import { mayInviteGuests } from "#lib/clusters/policy/guests.ts";
 import { findCluster, findStanding } from "#lib/clusters/queries.ts";
+import { findMyPass } from "#lib/clusters/queries/guests.ts";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
 
 /** Answers, or leads elsewhere, before Next begins. True when it has answered. */
@@ -13,7 +16,7 @@ export type PageDoors = (request: IncomingMessage, response: ServerResponse) => 
 type Door = { pattern: RegExp; audience: "member" | "staff" };
 
 // Parts of a workspace that are not for all of its people.
-const parts: Record<string, (standing: Standing) => boolean> = { requests: mayDecide, settings: mayManage };
+const parts: Record<string, (standing: Standing) => boolean> = { requests: mayDecide, settings: mayManage, guests: mayInviteGuests };
 
 /**
  * Decides who may open a page before its first byte. The pages ask the same themselves; but they stream, and once the
@@ -44,10 +47,12 @@ function signIn(response: ServerResponse, locale: Locale, next: string): true {
 
 async function mayOpen(viewer: MemberViewer, audience: Door["audience"], [place, slug, part = ""]: string[]): Promise<boolean> {
   if (audience === "staff") return isStaff(viewer);
+  if (place === "guest" && slug) return validate(slug) && findMyPass(viewer, slug).then(() => true, () => false);
   if (place !== "workspace" || !slug) return true;
   const cluster = await findCluster(viewer, slug);
   if (!cluster) return false;
   const standing = await findStanding(viewer, cluster.id);
+  if (mustAgree(standing)) return true; // the page leads to what is to be accepted
   return mayEnterWorkspace(standing) && (parts[part]?.(standing) ?? true);
 }
 

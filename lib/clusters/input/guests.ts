@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { email } from "#lib/core/text.ts";
 import { locales } from "#lib/i18n/locales.ts";
-import { guestRoles } from "../labels/guests.ts";
-
-/** Days that a pass is good for, at most, and when nothing is said. */
-export const maxDays = 365;
-export const usualDays = 30;
+import { guestRoles, maxDays, usualDays } from "../labels/guests.ts";
 
 export const guestInput = z.object({
   email,

@@ -9,3 +9,7 @@ export type GuestRole = (typeof guestRoles)[number];
 /** How a pass stands; words under `states`. */
 export const passStates = ["open", "accepted", "expired", "revoked"] as const;
 export type PassState = (typeof passStates)[number];
+
+/** Days that a pass is good for, at most, and when nothing is said. */
+export const maxDays = 365;
+export const usualDays = 30;

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Suspense } from "react";
+import { validate } from "uuid";
+import { currentLocale } from "#app/locale.ts";
+import { orNotFound } from "#app/refusals.ts";
+import { History } from "#components/pages/history.tsx";
+import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { translator } from "#lib/i18n/translator.ts";
+import { compareVersions, listVersions } from "#lib/pages/queries/history.ts";
+import { findPage } from "#lib/pages/queries/page.ts";
+import { workspaceRoom } from "../../../room.ts";
+import { langOf } from "../../shared.ts";
+
+type Said = string | string[] | undefined;
+type Props = { params: Promise<{ slug: string; id: string }>; searchParams: Promise<{ lang?: Said; from?: Said; to?: Said; cursor?: Said }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await currentLocale(), "pages")("view.history") };
+}
+
+export default async function HistoryPage(props: Props) {
+  const locale = await currentLocale();
+  return <Suspense fallback={<Skeleton title lines={10} label={translator(locale, "common")("loading")} />}><Versions {...props} /></Suspense>;
+}
+
+async function Versions({ params, searchParams }: Props) {
+  const [locale, { slug, id }, { lang, from, to, cursor }] = await Promise.all([currentLocale(), params, searchParams]);
+  const { viewer, cluster } = await workspaceRoom(locale, slug, `/pages/${id}/history`);
+  if (!validate(id)) notFound();
+  const page = await orNotFound(findPage({ ...viewer, locale }, id, langOf(lang)));
+  if (page.cluster.id !== cluster.id) notFound();
+  const chosen = { from: numberOf(from) ?? Math.max(1, page.rev - 1), to: numberOf(to) ?? page.rev };
+  const wanted = numberOf(from) !== null && numberOf(to) !== null;
+  const about = { pageId: id, locale: page.locale };
+  const [versions, comparison] = await orNotFound(Promise.all([listVersions(viewer, { ...about, cursor: typeof cursor === "string" ? cursor : undefined }), wanted ? compareVersions(viewer, { ...about, ...chosen }) : null]));
+  const t = translator(locale, "pages");
+  const all = `/workspace/${slug}/pages`;
+  return (
+    <>
+      <Breadcrumbs label={t("view.path")} items={[{ href: `/${locale}${all}`, label: t("title") }, { href: `/${locale}${all}/${id}?lang=${page.locale}`, label: page.title }]} />
+      <h2>{t("history.title", { title: page.title })}</h2>
+      <p>{t("history.lead")}</p>
+      <History locale={locale} page={page} versions={versions} comparison={comparison} chosen={chosen} here={`/${locale}${all}/${id}/history`} back={`${all}/${id}`} isFirstPage={!cursor} />
+    </>
+  );
+}
+
+/** A version's number in an address; null for anything else. */
+const numberOf = (said: Said) => (typeof said === "string" && /^\d{1,9}$/.test(said) ? Number(said) : null);

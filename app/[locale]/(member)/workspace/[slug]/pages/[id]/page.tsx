@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { validate } from "uuid";
+import { currentLocale } from "#app/locale.ts";
+import { orNotFound } from "#app/refusals.ts";
+import { InviteGuest } from "#components/guests/invite-guest.tsx";
+import { BringBack } from "#components/pages/bring-back.tsx";
+import { PageNews } from "#components/pages/live.tsx";
+import { PageActions } from "#components/pages/page-actions.tsx";
+import { PageArticle } from "#components/pages/page-article.tsx";
+import { PageSide } from "#components/pages/page-side.tsx";
+import { PagesWords } from "#components/pages/words.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { notFound } from "next/navigation";
+import { translator } from "#lib/i18n/translator.ts";
+import { listPageGuests } from "#lib/pages/queries/guests.ts";
+import { findPage } from "#lib/pages/queries/page.ts";
+import { showText } from "#lib/pages/queries/show.ts";
+import { listTree } from "#lib/pages/queries/tree.ts";
+import { workspaceRoom } from "../../room.ts";
+import { langOf, pagesWords, pathTo, placesOf } from "../shared.ts";
+
+type Props = { params: Promise<{ slug: string; id: string }>; searchParams: Promise<{ lang?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await currentLocale(), "pages")("title") };
+}
+
+export default async function WikiPage(props: Props) {
+  const locale = await currentLocale();
+  return <Suspense fallback={<Skeleton title lines={10} label={translator(locale, "common")("loading")} />}><Wiki {...props} /></Suspense>;
+}
+
+async function Wiki({ params, searchParams }: Props) {
+  const [locale, { slug, id }, { lang }] = await Promise.all([currentLocale(), params, searchParams]);
+  const { viewer, cluster } = await workspaceRoom(locale, slug, `/pages/${id}`);
+  if (!validate(id)) notFound();
+  const reader = { ...viewer, locale };
+  const [page, { nodes }, guests] = await orNotFound(Promise.all([findPage(reader, id, langOf(lang)), listTree(reader, slug), listPageGuests(reader, id)]));
+  if (page.cluster.id !== cluster.id) notFound();
+  const { html, headings } = await showText(reader, { cluster, body: page.body, inside: true });
+  const [all, t] = [`/${locale}/workspace/${slug}/pages`, translator(locale, "pages")];
+  const here = `${all}/${id}`;
+  const back = page.trashed ? page.may.trash && "trash" : page.may.unarchive && "archive";
+  return (
+    <PagesWords locale={locale} words={pagesWords(locale)}>
+      <PageArticle
+        locale={locale} page={page} html={html} headings={headings} here={here} editHref={`${here}/edit`} path={[{ href: all, label: t("title") }, ...pathTo(nodes, page.parentId, locale, all)]}
+        undo={back ? <BringBack where={back} pageId={id} locale={locale} words={{ label: t("do.untrash"), done: t("do.untrashed") }} /> : null}
+        live={<PageNews pageId={id} locale={page.locale} rev={page.rev} me={viewer.memberId} />}
+        actions={(
+          <PageActions page={page} locale={locale} here={here} all={all} lang={page.locale} places={placesOf(nodes, locale)}>
+            {page.may.lock && !page.trashed ? <InviteGuest kind="page" subjectId={id} locale={locale} allHref={`/${locale}/workspace/${slug}/guests`} /> : null}
+          </PageActions>
+        )}
+        aside={<PageSide locale={locale} here={all} nodes={nodes} current={id} guests={guests} />}
+      />
+    </PagesWords>
+  );
+}

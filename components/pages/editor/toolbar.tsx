@@ -1,0 +1,35 @@
+"use client";
+import { useRef } from "react";
+import { useTranslations } from "use-intl";
+import { __iconData as bold } from "#icons/bold";
+import { __iconData as page } from "#icons/file-text";
+import { __iconData as heading } from "#icons/heading";
+import { __iconData as picture } from "#icons/image";
+import { __iconData as italic } from "#icons/italic";
+import { __iconData as link } from "#icons/link";
+import { __iconData as list } from "#icons/list";
+import { __iconData as tasks } from "#icons/list-todo";
+import { __iconData as table } from "#icons/table";
+import { Icon, type IconData } from "#components/ui/icon.tsx";
+import type { Tool } from "./insert.ts";
+import styles from "./editor.module.css";
+
+const tools: [Tool, IconData][] = [["bold", bold], ["italic", italic], ["heading", heading], ["list", list], ["tasks", tasks], ["table", table], ["link", link], ["page", page]];
+
+/** Marks of Markdown for those who do not know them by heart. */
+export function Toolbar({ onTool, onPictures, busy }: { onTool: (tool: Tool) => void; onPictures: (files: FileList) => void; busy: boolean }) {
+  const t = useTranslations("pages.edit");
+  const files = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.tools} role="group" aria-label={t("tools")}>
+      {tools.map(([tool, icon]) => <ToolButton key={tool} icon={icon} label={t(tool)} onPress={() => onTool(tool)} />)}
+      <ToolButton icon={picture} label={t("picture")} onPress={() => files.current?.click()} />
+      <input ref={files} type="file" accept="image/*" multiple hidden aria-label={t("picture")} onChange={({ target }) => { if (target.files) onPictures(target.files); target.value = ""; }} />
+      <span role="status" className={styles.busy}>{busy ? t("pictureBusy") : ""}</span>
+    </div>
+  );
+}
+
+const ToolButton = ({ icon, label, onPress }: { icon: IconData; label: string; onPress: () => void }) => (
+  <button type="button" className={styles.tool} aria-label={label} title={label} onClick={onPress}><Icon of={icon} size={16} /></button>
+);
