@@ -1,14 +1,16 @@
 /*
  * `npm run bench`: pages against empty pages of Next served by the same process, sockets against a bare room of
- * Socket.IO. Medians of five interleaved runs; prints the ratios beside their targets and writes bench/results.json.
- *   npm run bench               both
- *   npm run bench -- pages      or sockets
+ * Socket.IO, search and directories on 10,000 and on 100,000 organisations. Medians of five interleaved runs; prints the
+ * ratios beside their targets and writes bench/results.json.
+ *   npm run bench               all
+ *   npm run bench -- pages      or sockets, or search
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { run as runPages, type PageResult } from "./pages/run.ts";
+import { run as runSearch, show as showSearch, type SearchResult } from "./search/run.ts";
 import { run as runSockets } from "./sockets.ts";
 
 const file = fileURLToPath(new URL("results.json", import.meta.url));
@@ -19,11 +21,13 @@ const scriptBudget = 40_000;
 const earlier = existing();
 const sockets = wants("sockets") ? await runSockets() : earlier.sockets;
 const pages = wants("pages") ? await runPages() : (earlier.pages as PageResult[] | undefined);
-writeFileSync(file, `${JSON.stringify({ date: new Date().toISOString(), commit: commit(), machine: machine(), pages, sockets }, null, 2)}\n`);
+const search = wants("search") ? await runSearch() : (earlier.search as SearchResult[] | undefined);
+writeFileSync(file, `${JSON.stringify({ date: new Date().toISOString(), commit: commit(), machine: machine(), pages, sockets, search }, null, 2)}\n`);
 if (wants("pages") && pages) showPages(pages);
+if (wants("search") && search) showSearch(search);
 console.log(`\nWritten to ${file}`);
 
-function existing(): { pages?: unknown; sockets?: unknown } {
+function existing(): { pages?: unknown; sockets?: unknown; search?: unknown } {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as object;
   } catch {

@@ -7,6 +7,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { countFigures } from "#lib/admin/figures.ts";
 import { staffOrNotFound } from "#lib/auth/viewer.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { findIndexProgress } from "#lib/search/queries/progress.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await currentLocale(), "admin")("title") };
@@ -19,7 +20,8 @@ export default async function OfficePage() {
 
 async function Office() {
   const locale = await currentLocale();
-  const count = await countFigures(await staffOrNotFound(locale, "/admin"));
+  const viewer = await staffOrNotFound(locale, "/admin");
+  const [count, index] = await Promise.all([countFigures(viewer), findIndexProgress(viewer)]);
   const t = translator(locale, "admin");
   const admin = `/${locale}/admin`;
   const figures = [
@@ -30,6 +32,7 @@ async function Office() {
     { label: t("figures.events"), value: count.upcomingEvents, href: `/${locale}/events` },
     { label: t("figures.imports"), value: count.imports, href: `${admin}/imports` },
     { label: t("figures.mail_failed"), value: count.mailsFailed, note: t("figures.mail_waiting", { count: count.mailsWaiting }), href: `${admin}/mail` },
+    { label: translator(locale, "search")("index.title"), value: Object.values(index.documents).reduce((sum, each) => sum + each, 0), href: `${admin}/search` },
   ];
   return (
     <>
