@@ -14,14 +14,14 @@ import { ClusterSides } from "./cluster-sides.tsx";
 import { EnterIfMine } from "./enter-if-mine.tsx";
 import { ValueChain } from "./value-chain.tsx";
 
-type Props = { locale: Locale; cluster: Cluster; participants: Participant[]; /** Its coming events, if there are any */ events?: ReactNode };
+type Props = { locale: Locale; cluster: Cluster; participants: Participant[]; /** Its coming events, if there are any */ events?: ReactNode; /** What ties it to other clusters */ network?: ReactNode; /** Its participants are clusters: they stand in `network` */ union?: boolean };
 
 /** A cluster as everybody sees it. */
-export function ClusterPage({ locale, cluster, participants, events }: Props) {
+export function ClusterPage({ locale, cluster, participants, events, network, union = false }: Props) {
   const t = translator(locale, "clusters");
   const join = (
     <EnterIfMine slug={cluster.slug} href={`/${locale}/workspace/${cluster.slug}`} label={t("page.workspace")}>
-      {cluster.closed ? null : <LinkButton href={`/${locale}/clusters/${cluster.slug}/join`} variant="primary" prefetch={false}>{t("page.join")}</LinkButton>}
+      {cluster.closed || union ? null : <LinkButton href={`/${locale}/clusters/${cluster.slug}/join`} variant="primary" prefetch={false}>{t("page.join")}</LinkButton>}
     </EnterIfMine>
   );
   return (
@@ -33,10 +33,13 @@ export function ClusterPage({ locale, cluster, participants, events }: Props) {
             <h2>{t("page.about")}</h2>
             {cluster.summary ? <p className={styles.prose}><InLanguage {...inLocale(cluster.summary, locale, cluster.originalLocale)} page={locale} /></p> : <p className={styles.soft}>{t("page.noSummary")}</p>}
           </section>
-          <section className={styles.section}>
+          {union ? network : null}
+          {union ? null : <section className={styles.section}>
             <h2>{t("page.participants")}</h2>
             {participants.length ? <ValueChain locale={locale} participants={participants} /> : <EmptyState title={t("page.noParticipants")} action={cluster.closed ? null : join} />}
-          </section>
+            {participants.length && participants.length < cluster.participantCount ? <p className={styles.soft}>{translator(locale, "workspace")("participants.andMore", { count: cluster.participantCount - participants.length })}</p> : null}
+          </section>}
+          {union ? null : network}
           <section className={styles.section}>
             <h2>{t("page.events")}</h2>
             {events ?? <p className={styles.soft}>{t("page.noEvents")}</p>}

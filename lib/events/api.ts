@@ -2,10 +2,13 @@ import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { pageOf, pageQuery } from "#lib/api/paging.ts";
 import { notFound } from "#lib/core/errors.ts";
-import { cancelEvent, createEvent, updateEvent } from "./commands.ts";
-import { eventInput } from "./input.ts";
+import { itemShown } from "#lib/clusters/api/network-shown.ts";
+import { findCluster } from "#lib/clusters/queries.ts";
+import { listPlacesOf } from "#lib/clusters/queries/shown-in.ts";
+import { cancelEvent, createEvent, showEventIn, updateEvent } from "./commands.ts";
+import { calendarInput, eventInput, showInInput } from "./input.ts";
 import { eventKinds } from "./labels.ts";
-import { findEvent, listUpcomingEvents } from "./queries.ts";
+import { findEvent, listEventsBetween, listUpcomingEvents } from "./queries.ts";
 
 const text = z.object({ en: z.string(), ru: z.string(), be: z.string() }).partial();
 const shown = z
@@ -47,6 +50,29 @@ export const endpoints = [
       await updateEvent(viewer, { ...body, id: params.id, rev });
       return one(viewer, params.id);
     },
+  }),
+  endpoint({
+    method: "get", path: "/clusters/{slug}/calendar", summary: "Events of a cluster, and those it shows, that touch a time; at most 500 in 400 days", tag: "Events", who: "anyone",
+    params: z.object({ slug: z.string().max(100) }), query: calendarInput, output: z.object({ items: z.array(shown) }),
+    run: async (viewer, { params, query }) => {
+      const cluster = await findCluster(viewer, params.slug);
+      if (!cluster) throw notFound();
+      return { items: await listEventsBetween(viewer, { clusterId: cluster.id, from: new Date(query.from), to: new Date(query.to) }) };
+    },
+  }),
+  endpoint({
+    method: "get", path: "/events/{id}/placements", summary: "In which other clusters it is shown or offered (coordinators of its own)", tag: "Events", who: "member", params, output: z.object({ items: z.array(itemShown) }),
+    run: async (viewer, { params }) => {
+      const event = await one(viewer, params.id);
+      const items = await listPlacesOf(viewer, { kind: "event", subjectId: event.id, homeId: event.cluster.id });
+      if (!items) throw notFound();
+      return { items };
+    },
+  }),
+  endpoint({
+    method: "post", path: "/events/{id}/placements", summary: "Show it in another cluster, or offer it there", tag: "Events", who: "member", status: 201, params, body: showInInput,
+    output: z.object({ id: z.uuid(), shown: z.boolean().describe("At once; else it waits for the other cluster's answer") }),
+    run: (viewer, { params, body }) => showEventIn(viewer, { ...params, ...body }),
   }),
   endpoint({ method: "post", path: "/events/{id}/cancellation", summary: "Cancel an event", tag: "Events", who: "member", params, run: (viewer, { params }) => cancelEvent(viewer, params) }),
 ];

@@ -33,3 +33,11 @@ export type EventInput = z.output<typeof eventInput>;
 
 /** The cluster in which an event is to be shown too. */
 export const showInInput = z.object({ cluster: z.string({ error: "required" }).trim().min(1, "required").pipe(slug) });
+
+const longest = 400 * 86_400_000;
+const moment = z.iso.datetime({ offset: true, error: "date_time" });
+
+/** A time of a calendar: from a moment to another one, which is not within. */
+export const calendarInput = z.object({ from: moment, to: moment })
+  .refine(({ from, to }) => !(Date.parse(from) >= Date.parse(to)), { path: ["to"], message: "ends_before_start" })
+  .refine(({ from, to }) => !(Date.parse(to) - Date.parse(from) > longest), { path: ["to"], message: "date_time" });

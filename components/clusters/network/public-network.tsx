@@ -15,7 +15,8 @@ export function PublicNetwork({ locale, network: { union, above, level, neighbou
   const { member, sub_cluster: below, peer, union: unions } = neighbours;
   const parts = [["sub_cluster", below], ["peer", peer], ["union", unions]] as const;
   return (
-    <div className={styles.public}>
+    <section className={styles.public}>
+      <h2>{w(union ? "participants.title" : "network.public")}</h2>
       {above.length ? (
         <div>
           <h3>{w("network.partOf")}</h3>
@@ -31,7 +32,7 @@ export function PublicNetwork({ locale, network: { union, above, level, neighbou
         </div>
       ) : null}
       {parts.map(([relation, clusters]) => clusters.length ? <div key={relation} className={styles.section}><h3>{w(`network.relations.${relation}`)}</h3><List locale={locale} clusters={clusters} /></div> : null)}
-    </div>
+    </section>
   );
 }
 

@@ -3,12 +3,14 @@ import { participants } from "#db/schema/clusters.ts";
 import { personParticipants } from "#db/schema/clusters-people.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import type { ValueChainRole } from "../labels.ts";
+import { refuseInUnion } from "./union-life.ts";
 
 type Organization = { clusterId: string; organizationId: string };
 type Person = { clusterId: string; memberId: string };
 
 /** Makes an organisation a participant; one that takes part already gets the role. @returns whether it is new */
 export async function admitOrganization(tx: Transaction, { clusterId, organizationId, valueChainRole }: Organization & { valueChainRole: ValueChainRole }): Promise<boolean> {
+  await refuseInUnion(tx, clusterId);
   const before = await takesPart(tx, { clusterId, organizationId });
   await tx.insert(participants).values({ clusterId, organizationId, valueChainRole })
     .onConflictDoUpdate({ target: [participants.clusterId, participants.organizationId], targetWhere: isNull(participants.leftAt), set: { valueChainRole } });
@@ -17,6 +19,7 @@ export async function admitOrganization(tx: Transaction, { clusterId, organizati
 
 /** Makes a person a participant. @returns whether they are new */
 export async function admitPerson(tx: Transaction, { clusterId, memberId }: Person): Promise<boolean> {
+  await refuseInUnion(tx, clusterId);
   const made = await tx.insert(personParticipants).values({ clusterId, memberId }).onConflictDoNothing().returning({ id: personParticipants.id });
   return made.length > 0;
 }

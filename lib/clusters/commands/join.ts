@@ -16,6 +16,7 @@ import { findJoinRequest, isOwn, stateOf } from "../queries/requests.ts";
 import { acceptAll } from "./accept.ts";
 import { admitOrganization, admitPerson, removedAt, takesPart, takesPartInPerson } from "./admit.ts";
 import { lockCluster } from "./lock.ts";
+import { refuseInUnion } from "./union-life.ts";
 import { welcome } from "./welcome.ts";
 
 /**
@@ -30,6 +31,7 @@ export async function requestToJoin(viewer: Viewer, { slug, ...input }: RequestT
   return inTransaction(async (tx) => {
     const cluster = await lockCluster(tx, slug, "share"); // nobody closes it before this commits
     if (cluster.visibility === "hidden" && !belongs(await findStanding(viewer, cluster.id, tx))) throw notFound();
+    await refuseInUnion(tx, cluster.id);
     const asked = await whoAsks(tx, viewer, cluster, input);
     if (cluster.closedAt) throw conflict("clusters.closed");
     if (cluster.door === "invitation") throw conflict("clusters.by_invitation");

@@ -7,14 +7,18 @@ import { guest } from "#lib/core/viewer.ts";
 import { mayEnterWorkspace } from "../policy.ts";
 import { findStanding } from "../queries.ts";
 import { listMyClusters } from "../queries/mine.ts";
-import { listClustersOf, listParticipants, listPeople } from "../queries/participants.ts";
+import { listParticipantPage } from "../queries/participant-directory.ts";
+import { listPeopleOf } from "../queries/participant-people.ts";
+import { listClustersOf } from "../queries/participants.ts";
 import { changeValueChainRole, leaveCluster, removeParticipant } from "./participants.ts";
+
+const participantsOf = async (clusterId: string) => (await listParticipantPage(guest(), { clusterId })).items;
 
 test("removing a participant shuts its people out at once, and is done once", async () => {
   const { cluster, coordinator, administrator, organization, participant } = await aParticipant();
   await removeParticipant(coordinator, { participantId: participant.id, reason: "No contributions" });
   expect(mayEnterWorkspace(await findStanding(administrator, cluster.id))).toBe(false);
-  expect(await listParticipants(guest(), cluster.id)).toEqual([]);
+  expect(await participantsOf(cluster.id)).toEqual([]);
   expect(await listClustersOf(guest(), organization.id)).toEqual([]);
   await expect(removeParticipant(coordinator, { participantId: participant.id, reason: "Again" })).rejects.toMatchObject({ code: "not_found" });
 });
@@ -41,16 +45,17 @@ test("only coordinators and staff remove and move participants", async () => {
   const { viewer: staff } = await aMember({ staff: true });
   await expect(removeParticipant(staff, { participantId: v7(), reason: "x" })).rejects.toMatchObject({ code: "not_found" });
   await changeValueChainRole(staff, { participantId, valueChainRole: "buyer" });
-  expect(await listParticipants(guest(), cluster.id)).toMatchObject([{ valueChainRole: "buyer" }]);
+  expect(await participantsOf(cluster.id)).toMatchObject([{ valueChainRole: "buyer" }]);
 });
 
 test("participants come along the value chain; their people are shown inside only", async () => {
   const { cluster, coordinator, administrator } = await aParticipant({ valueChainRole: "public_authority" });
   await aParticipant({ cluster, valueChainRole: "raw_material_supplier" });
-  expect((await listParticipants(guest(), cluster.id)).map((p) => p.valueChainRole)).toEqual(["raw_material_supplier", "public_authority"]);
+  expect((await participantsOf(cluster.id)).map((p) => p.valueChainRole)).toEqual(["raw_material_supplier", "public_authority"]);
   const { viewer: stranger } = await aMember();
-  expect(await listPeople(stranger, cluster.id)).toBeNull();
-  expect(await listPeople(coordinator, cluster.id)).toHaveLength(2);
+  const ids = (await participantsOf(cluster.id)).map(({ organization }) => organization.id);
+  expect(await listPeopleOf(stranger, cluster.id, ids)).toEqual([]);
+  expect(await listPeopleOf(coordinator, cluster.id, ids)).toHaveLength(2);
   expect(await listMyClusters(administrator)).toMatchObject([{ id: cluster.id, coordinator: false, openRequests: 0, through: [{ valueChainRole: "public_authority" }] }]);
   expect(await listMyClusters(coordinator)).toMatchObject([{ id: cluster.id, coordinator: true, through: [] }]);
   expect(await listMyClusters(stranger)).toEqual([]);

@@ -27,6 +27,11 @@ export async function noteLeft(tx: Transaction, viewer: Viewer, unionId: string)
   await record(tx, viewer, unionDissolved, { clusterId: unionId, subjectId: unionId });
 }
 
+/** What takes clusters takes no organisations and persons. @throws conflict */
+export async function refuseInUnion(tx: Transaction, clusterId: string): Promise<void> {
+  if ((await tx.$count(unions, eq(unions.clusterId, clusterId))) > 0) throw conflict("clusters.union_takes_clusters");
+}
+
 // One at a time: two that leave at once must not each see the other still there.
 async function lock(tx: Transaction, unionId: string) {
   const [union] = await tx.select().from(unions).where(eq(unions.clusterId, unionId)).for("update");

@@ -25,7 +25,7 @@ export type ClusterCard = {
   door: ClusterDoor;
   /** Persons may take part too */
   admitsPersons: boolean;
-  /** Organisations and persons that take part now */
+  /** Organisations and persons that take part now; of a union the clusters */
   participantCount: number;
   /** It takes no new participants */
   closed: boolean;
@@ -66,7 +66,8 @@ export const cardColumns = {
   door: clusters.door,
   admitsPersons: clusters.admitsPersons,
   participantCount: sql<number>`((select count(*)::int from participants where participants.cluster_id = clusters.id and participants.left_at is null)
-    + (select count(*)::int from person_participants where person_participants.cluster_id = clusters.id and person_participants.left_at is null))`,
+    + (select count(*)::int from person_participants where person_participants.cluster_id = clusters.id and person_participants.left_at is null)
+    + (select count(*)::int from cluster_ties where cluster_ties.upper_id = clusters.id and cluster_ties.kind = 'member' and cluster_ties.accepted_at is not null and cluster_ties.ended_at is null))`,
   closed: sql<boolean>`${clusters.closedAt} is not null`,
   demonstration: sql<boolean>`${clusters.demonstration} is not null`,
 };

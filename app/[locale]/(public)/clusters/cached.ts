@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { countClusterFacets, listClusters } from "#lib/clusters/queries/directory.ts";
-import { listParticipants } from "#lib/clusters/queries/participants.ts";
+import { findNetwork } from "#lib/clusters/queries/network.ts";
+import { listParticipantPage } from "#lib/clusters/queries/participant-directory.ts";
 import { findCluster } from "#lib/clusters/queries.ts";
 import { guest } from "#lib/core/viewer.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -15,12 +16,19 @@ export async function allClusters(locale: Locale) {
   return { page, facets };
 }
 
-/** A cluster and its participants, as everybody sees them; null if there is none. */
+/** A page with more is no page; the workspace turns through all of them. */
+const shownOnPage = 300;
+/** Of a listed cluster outsiders do not learn who is in it, nor with whom. */
+const none = { parent: [], sub_cluster: [], peer: [], union: [], member: [] };
+
+/** A cluster, its participants and its ties, as everybody sees them; null if there is none. */
 export async function publicCluster(locale: Locale, slug: string) {
   "use cache";
   cacheLife("max");
   const viewer = guest(locale);
   const cluster = await findCluster(viewer, slug);
   cacheTag("clusters", ...(cluster ? [`cluster:${cluster.id}`] : []));
-  return cluster && { cluster, participants: await listParticipants(viewer, cluster.id) };
+  if (!cluster) return null;
+  const [participants, network] = await Promise.all([listParticipantPage(viewer, { clusterId: cluster.id, limit: shownOnPage }), findNetwork(viewer, cluster.id)]);
+  return { cluster, participants: participants.items, network: cluster.open ? network : { ...network, neighbours: none } };
 }

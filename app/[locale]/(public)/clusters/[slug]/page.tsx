@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { currentLocale } from "#app/locale.ts";
 import { ClusterPage } from "#components/clusters/cluster-page.tsx";
+import { isTied, PublicNetwork } from "#components/clusters/network/public-network.tsx";
 import { nameOf } from "#components/clusters/words.ts";
 import { EventList } from "#components/events/event-list.tsx";
 import { inLocale } from "#lib/i18n/localized.ts";
@@ -30,11 +31,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function PublicClusterPage(props: Props) {
-  const { locale, cluster, participants } = await read(props);
+  const { locale, cluster, participants, network } = await read(props);
   const { items } = await upcomingEvents(5, cluster.id);
   return (
     <ClusterPage
       locale={locale} cluster={cluster} participants={participants}
+      union={network.union !== null}
+      network={isTied(network) ? <PublicNetwork locale={locale} network={network} /> : null}
       events={items.length ? <EventList events={items} locale={locale} showCluster={false} /> : null}
     />
   );
