@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { __iconData as out } from "#icons/log-out";
 import { __iconData as network } from "#icons/network";
+import { __iconData as settings } from "#icons/settings";
 import { __iconData as profile } from "#icons/user-round";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
@@ -10,7 +11,7 @@ import type { Me } from "./me.ts";
 import { SignOut } from "./sign-out.tsx";
 import styles from "./account-corner.module.css";
 
-export type AccountWords = { label: string; my: string; profile: string; signOut: string };
+export type AccountWords = { label: string; my: string; own: string; profile: string; signOut: string };
 
 /** The corner of a member: the browser's own popover, so Escape and a press outside close it and focus comes back. */
 export function AccountMenu({ me, locale, words }: { me: Me; locale: Locale; words: AccountWords }) {
@@ -24,7 +25,8 @@ export function AccountMenu({ me, locale, words }: { me: Me; locale: Locale; wor
           <div className={styles.handle}>@{me.handle}</div>
         </div>
         <Link href={`/${locale}/my`} className={styles.item} onClick={close}><Icon of={network} />{words.my}</Link>
-        <Link href={`/${locale}/settings/profile`} className={styles.item} onClick={close}><Icon of={profile} />{words.profile}</Link>
+        <Link href={`/${locale}/members/${me.handle}`} prefetch={false} className={styles.item} onClick={close}><Icon of={profile} />{words.own}</Link>
+        <Link href={`/${locale}/settings/profile`} className={styles.item} onClick={close}><Icon of={settings} />{words.profile}</Link>
         <SignOut locale={locale} className={styles.item}><Icon of={out} />{words.signOut}</SignOut>
       </div>
     </>

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { __iconData as bell } from "#icons/bell";
 import { __iconData as network } from "#icons/network";
 import { __iconData as office } from "#icons/building";
+import { __iconData as people } from "#icons/users-round";
 import { __iconData as settings } from "#icons/settings";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { Icon } from "#components/ui/icon.tsx";
@@ -27,6 +28,7 @@ export function Rail({ locale, words }: { locale: Locale; words: RailWords }) {
 
   const places = [
     { to: "/my", label: words.my, icon: network, staff: false },
+    { to: "/contacts", label: words.contacts, icon: people, staff: false },
     { to: "/notifications", label: words.notifications, icon: bell, staff: false, count: unread },
     { to: "/settings", href: "/settings/profile", label: words.settings, icon: settings, staff: false },
     { to: "/admin", label: words.admin, icon: office, staff: true },

@@ -33,7 +33,7 @@ export function TopBar({ locale }: { locale: Locale }) {
         <Bell locale={locale} words={{ label: told("bell.label"), loading: told("bell.loading"), empty: told("bell.empty"), failed: told("bell.failed"), all: told("bell.all") }} />
         <AccountCorner locale={locale} words={{
           signIn: t("account.signIn"), signUp: t("account.signUp"), label: t("account.label"), loading: t("account.loading"),
-          my: t("rail.my"), profile: t("account.profile"), signOut: t("account.signOut"),
+          my: t("rail.my"), own: t("account.own"), profile: t("account.profile"), signOut: t("account.signOut"),
         }} />
         <button type="button" className={styles.menuButton} popoverTarget="menu" aria-label={t("menu")}><Icon of={menu} size={22} /></button>
       </div>
