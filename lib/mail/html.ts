@@ -33,7 +33,7 @@ body{margin:0;padding:0;-webkit-text-size-adjust:100%}
 }`;
 
 /** The body of a letter. */
-export function asHtmlParts({ subject, paragraphs, sections = [], action, reason, links = [] }: Letter, words: { preview: string; brand: string; footer: string }): string {
+export function asHtmlParts({ subject, heading = subject, paragraphs, sections = [], action, reason, links = [] }: Letter, words: { preview: string; brand: string; footer: string }): string {
   return `<body class="page" style="margin:0;padding:0;${look.page}">
 <div style="display:none;max-height:0;overflow:hidden;opacity:0">${escape(words.preview.slice(0, 140))}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="page" style="${look.page};border-collapse:separate">
@@ -41,7 +41,7 @@ export function asHtmlParts({ subject, paragraphs, sections = [], action, reason
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;border-collapse:separate">
 <tr><td style="padding:0 4px 12px"><span class="brand" style="${look.brand}">${escape(words.brand)}</span></td></tr>
 <tr><td class="card" style="${look.card};padding:28px 32px" align="left">
-<h1 class="strong" style="${look.title}">${escape(subject)}</h1>
+<h1 class="strong" style="${look.title}">${escape(heading)}</h1>
 ${paragraphs.map((text) => `<p class="strong" style="${look.text}">${lines(text)}</p>`).join("\n")}
 ${sections.map(section).join("\n")}
 ${action ? button(action) : ""}

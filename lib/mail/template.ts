@@ -7,6 +7,8 @@ export type LetterItem = { text: string; url: string; note?: string };
 
 export type Letter = {
   subject: string;
+  /** Above the text, where the subject would only say it twice. */
+  heading?: string;
   /** What mailboxes show beside the subject; the first paragraph when left out. */
   preview?: string;
   paragraphs: string[];

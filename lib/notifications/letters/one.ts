@@ -15,7 +15,7 @@ export function letterOf(row: Pick<typeof notifications.$inferSelect, "id" | "ki
   const sentence = wordNotification(reader.locale, { kind: row.kind, data: row.data }); // this one; the folded ones had their letters
   return {
     key: `notification:${row.id}`, memberId: reader.id, to: reader.email, kind: row.kind, locale: reader.locale,
-    subject: sentence, paragraphs: [sentence],
+    subject: sentence, heading: t(`groups.${groupOf(row.kind)}`), paragraphs: [sentence],
     action: { label: t("letter.open"), url: addressOf(reader.locale, row.path) },
     thread: row.subjectId ? `${row.subjectId}.${reader.id}` : undefined,
     ...endOf(reader, groupOf(row.kind)),
