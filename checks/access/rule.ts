@@ -2,8 +2,11 @@ import type { Viewer } from "#lib/core/viewer.ts";
 import type { Persona } from "./personas.ts";
 import type { World } from "./world.ts";
 
-/** What is said at a door. `rev` goes into If-Match, `raw` is a body that is no JSON. */
-export type Knock = { params?: Record<string, string>; query?: string; body?: unknown; rev?: number; raw?: { type: string; bytes: Uint8Array<ArrayBuffer> } };
+/**
+ * What is said at a door. `rev` goes into If-Match, `raw` is a body that is no JSON. `as` knocks in the place of the
+ * persona: somebody new of the same standing, where the deed would spoil the persona for the doors that follow.
+ */
+export type Knock = { params?: Record<string, string>; query?: string; body?: unknown; rev?: number; raw?: { type: string; bytes: Uint8Array<ArrayBuffer> }; as?: Viewer };
 
 /**
  * To whom a door of the API is open. The knock must be right in every other respect, so that only who knocks decides: an

@@ -1,6 +1,6 @@
 import { database } from "#db/client.ts";
 import { aCluster, aParticipant } from "#db/factories/clusters.ts";
-import { aMember } from "#db/factories/members.ts";
+import { aMember, aSession } from "#db/factories/members.ts";
 import { anOrganization, aRepresentative } from "#db/factories/organizations.ts";
 import type { clusters } from "#db/schema/clusters.ts";
 import { moderators } from "#db/schema/clusters-people.ts";
@@ -16,15 +16,16 @@ export type World = Awaited<ReturnType<typeof aWorld>>;
 
 /** Makes the world in which all knock. In the hidden cluster everybody stands as in the other. */
 export async function aWorld() {
-  const one = async (): Promise<MemberViewer> => (await aMember()).viewer;
+  const one = async (): Promise<MemberViewer> => aVisitorSignedIn();
   const [member, contact, blocked, owner, administrator, formerParticipant, participant, moderator, coordinator] = await Promise.all(Array.from({ length: 9 }, one)) as
     [MemberViewer, MemberViewer, MemberViewer, MemberViewer, MemberViewer, MemberViewer, MemberViewer, MemberViewer, MemberViewer];
-  const staff = (await aMember({ staff: true })).viewer;
+  const staff = await aVisitorSignedIn({ staff: true });
   const { cluster } = await aCluster({ coordinator });
   const { cluster: hidden } = await aCluster({ coordinator, visibility: "hidden" });
-  const { coordinator: foreignCoordinator } = await aCluster();
+  const foreignCoordinator = await one();
+  await aCluster({ coordinator: foreignCoordinator });
   const { organization } = await anOrganization({ administrator });
-  const representative = await aRepresentative(organization.id);
+  const representative = await aRepresentative(organization.id, { viewer: await one() });
   const { organization: inside } = await anOrganization({ administrator: participant });
   const { organization: former } = await anOrganization({ administrator: formerParticipant });
   for (const place of [cluster, hidden]) {
@@ -39,6 +40,12 @@ export async function aWorld() {
     formerParticipant, participant, moderator, coordinator, foreignCoordinator, staff,
   } satisfies Record<Persona, unknown>;
   return { cluster, hidden, organization, inside, former, viewers, conversation: await channelOf(cluster) };
+}
+
+/** Somebody with a session, as a person at a browser has; with a password if asked for. */
+export async function aVisitorSignedIn(given: Parameters<typeof aMember>[0] = {}): Promise<MemberViewer & { sessionId: string }> {
+  const { member } = await aMember(given);
+  return (await aSession(member)).viewer;
 }
 
 async function channelOf(cluster: Cluster) {

@@ -1,7 +1,7 @@
 import { aJoinRequest } from "#db/factories/clusters.ts";
 import { anOrganization } from "#db/factories/organizations.ts";
 import { aMember } from "#db/factories/members.ts";
-import { but, everyone, managers, members } from "../personas.ts";
+import { but, everyone, managers, members, organization } from "../personas.ts";
 import type { Rules } from "../rule.ts";
 import type { World } from "../world.ts";
 
@@ -24,8 +24,8 @@ export const rules: Rules = {
   "POST /join-requests/{id}/approval": { open: managers, knock: async (world) => ({ params: await aRequestHere(world) }) },
   "POST /join-requests/{id}/decline": { open: managers, knock: async (world) => ({ params: await aRequestHere(world), body: { reason: "Not now" } }) },
   "POST /join-requests/{id}/withdrawal": {
-    open: ["administrator"],
-    knock: async ({ cluster, organization, viewers }) => ({ params: { id: (await aJoinRequest({ cluster, organization, administrator: viewers.administrator })).request.id } }),
+    open: organization,
+    knock: async ({ organization, viewers }) => ({ params: { id: (await aJoinRequest({ organization, administrator: viewers.administrator })).request.id } }), // each to another cluster
   },
   "GET /me/join-requests": { open: but(everyone, "visitor") },
 };
