@@ -26,6 +26,7 @@ import { findOwnProfile } from "#lib/members/queries/profile.ts";
 import { wordNotification } from "#lib/notifications/labels.ts";
 import { listNotifications } from "#lib/notifications/queries/list.ts";
 import * as ofOrganizations from "#lib/organizations/activity.ts";
+import * as ofPages from "#lib/pages/activity.ts";
 import { createOrganizationInput } from "#lib/organizations/input.ts";
 import { seed } from "./run.ts";
 
@@ -60,7 +61,7 @@ test("so would the sockets and the request to join", async () => {
 });
 
 test("every fact is of a kind that a domain declares, with its data", async () => {
-  const kinds: FactKind[] = [ofClusters, ofEvents, ofMembers, ofOrganizations].flatMap((module) => Object.values(module) as FactKind[]);
+  const kinds: FactKind[] = [ofClusters, ofEvents, ofPages, ofMembers, ofOrganizations].flatMap((module) => Object.values(module) as FactKind[]);
   const facts = await database().select().from(activity);
   for (const { kind, data } of facts) {
     const declared = kinds.find((one) => one.kind === kind);

@@ -8,6 +8,7 @@ import type { follows } from "#db/schema/members-follows.ts";
 import type { memberFields, memberPositions } from "#db/schema/members-profiles.ts";
 import type { members } from "#db/schema/members.ts";
 import type { notifications, notificationSettings } from "#db/schema/notifications.ts";
+import type { pages, pageTexts, pageVersions } from "#db/schema/pages.ts";
 import type { organizations, representatives } from "#db/schema/organizations.ts";
 
 /** A row whose id and time are known before it is written. */
@@ -39,6 +40,9 @@ export type World = {
   messages: (typeof messages.$inferInsert)[];
   reactions: (typeof reactions.$inferInsert)[];
   readMarks: (typeof readMarks.$inferInsert)[];
+  pages: (typeof pages.$inferInsert)[];
+  pageTexts: (typeof pageTexts.$inferInsert)[];
+  pageVersions: (typeof pageVersions.$inferInsert)[];
   facts: Fact[];
   notifications: (typeof notifications.$inferInsert)[];
   notificationSettings: (typeof notificationSettings.$inferInsert)[];
@@ -52,7 +56,7 @@ export const emptyWorld = ({ now, hashes, isTaken }: Pick<World, "now" | "hashes
   people: new Map(), organizations: new Map(), clusters: new Map(),
   memberFields: [], memberPositions: [], contacts: [], follows: [],
   representatives: [], coordinators: [], joinRequests: [], participants: [], events: [],
-  conversations: [], messages: [], reactions: [], readMarks: [], facts: [], notifications: [], notificationSettings: [],
+  conversations: [], messages: [], reactions: [], readMarks: [], pages: [], pageTexts: [], pageVersions: [], facts: [], notifications: [], notificationSettings: [],
 });
 
 /** An id that sorts by the moment, as if the row had been made then. */

@@ -8,6 +8,7 @@ import { follows } from "#db/schema/members-follows.ts";
 import { memberFields, memberPositions } from "#db/schema/members-profiles.ts";
 import { members } from "#db/schema/members.ts";
 import { notifications, notificationSettings, toldFacts } from "#db/schema/notifications.ts";
+import { pages, pageTexts, pageVersions } from "#db/schema/pages.ts";
 import { organizations, representatives } from "#db/schema/organizations.ts";
 import type { World } from "./world.ts";
 
@@ -29,6 +30,9 @@ export async function write(tx: Transaction, world: World): Promise<void> {
   await tx.insert(messages).values(world.messages);
   await tx.insert(reactions).values(world.reactions);
   await tx.insert(readMarks).values(world.readMarks);
+  await tx.insert(pages).values(world.pages);
+  await tx.insert(pageTexts).values(world.pageTexts);
+  await tx.insert(pageVersions).values(world.pageVersions);
   await tx.insert(activity).values(world.facts);
   await tx.insert(toldFacts).values(world.facts.map(({ id }) => ({ activityId: id! }))); // its people have their notifications below
   await tx.insert(notifications).values(world.notifications);
