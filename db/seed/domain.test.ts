@@ -13,6 +13,7 @@ import { members } from "#db/schema/members.ts";
 import { organizations } from "#db/schema/organizations.ts";
 import type { FactKind } from "#lib/activity/kind.ts";
 import * as ofClusters from "#lib/clusters/activity.ts";
+import * as ofNetwork from "#lib/clusters/activity/network.ts";
 import { createClusterInput, joinQuestionsInput, requestToJoinInput } from "#lib/clusters/input.ts";
 import { listChannels } from "#lib/discussion/queries/channels.ts";
 import { reactionInput, sendInput } from "#lib/discussion/input.ts";
@@ -61,7 +62,7 @@ test("so would the sockets and the request to join", async () => {
 });
 
 test("every fact is of a kind that a domain declares, with its data", async () => {
-  const kinds: FactKind[] = [ofClusters, ofEvents, ofPages, ofMembers, ofOrganizations].flatMap((module) => Object.values(module) as FactKind[]);
+  const kinds: FactKind[] = [ofClusters, ofNetwork, ofEvents, ofPages, ofMembers, ofOrganizations].flatMap((module) => Object.values(module) as FactKind[]);
   const facts = await database().select().from(activity);
   for (const { kind, data } of facts) {
     const declared = kinds.find((one) => one.kind === kind);

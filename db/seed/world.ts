@@ -1,8 +1,11 @@
 import { v7 } from "uuid";
 import type { activity } from "#db/schema/activity.ts";
 import type { clusters, coordinators, joinRequests, participants } from "#db/schema/clusters.ts";
+import type { clusterItems, clusterTies, unions } from "#db/schema/clusters-network.ts";
 import type { conversations, messages, reactions, readMarks } from "#db/schema/discussion.ts";
 import type { events } from "#db/schema/events.ts";
+import type { files, fileTexts, fileUses } from "#db/schema/files.ts";
+import type { libraryFiles, libraryFolders, libraryVersions } from "#db/schema/library.ts";
 import type { contacts } from "#db/schema/members-contacts.ts";
 import type { follows } from "#db/schema/members-follows.ts";
 import type { memberFields, memberPositions } from "#db/schema/members-profiles.ts";
@@ -35,6 +38,9 @@ export type World = {
   coordinators: (typeof coordinators.$inferInsert)[];
   joinRequests: RequestRow[];
   participants: (typeof participants.$inferInsert)[];
+  unions: (typeof unions.$inferInsert)[];
+  clusterTies: (typeof clusterTies.$inferInsert)[];
+  clusterItems: (typeof clusterItems.$inferInsert)[];
   events: Row<typeof events.$inferInsert>[];
   conversations: (typeof conversations.$inferInsert)[];
   messages: (typeof messages.$inferInsert)[];
@@ -43,6 +49,14 @@ export type World = {
   pages: (typeof pages.$inferInsert)[];
   pageTexts: (typeof pageTexts.$inferInsert)[];
   pageVersions: (typeof pageVersions.$inferInsert)[];
+  /** What lies in the store, by SHA-256 */
+  bytes: Map<string, Buffer>;
+  files: (typeof files.$inferInsert)[];
+  fileTexts: (typeof fileTexts.$inferInsert)[];
+  fileUses: (typeof fileUses.$inferInsert)[];
+  libraryFolders: (typeof libraryFolders.$inferInsert)[];
+  libraryFiles: (typeof libraryFiles.$inferInsert)[];
+  libraryVersions: (typeof libraryVersions.$inferInsert)[];
   facts: Fact[];
   notifications: (typeof notifications.$inferInsert)[];
   notificationSettings: (typeof notificationSettings.$inferInsert)[];
@@ -55,8 +69,9 @@ export const emptyWorld = ({ now, hashes, isTaken }: Pick<World, "now" | "hashes
   now, hashes, isTaken,
   people: new Map(), organizations: new Map(), clusters: new Map(),
   memberFields: [], memberPositions: [], contacts: [], follows: [],
-  representatives: [], coordinators: [], joinRequests: [], participants: [], events: [],
-  conversations: [], messages: [], reactions: [], readMarks: [], pages: [], pageTexts: [], pageVersions: [], facts: [], notifications: [], notificationSettings: [],
+  representatives: [], coordinators: [], joinRequests: [], participants: [], unions: [], clusterTies: [], clusterItems: [], events: [],
+  conversations: [], messages: [], reactions: [], readMarks: [], pages: [], pageTexts: [], pageVersions: [],
+  bytes: new Map(), files: [], fileTexts: [], fileUses: [], libraryFolders: [], libraryFiles: [], libraryVersions: [], facts: [], notifications: [], notificationSettings: [],
 });
 
 /** An id that sorts by the moment, as if the row had been made then. */

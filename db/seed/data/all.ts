@@ -1,6 +1,7 @@
 import { belarusianClusters } from "./clusters-belarus.ts";
 import { russianClusters } from "./clusters-russia.ts";
 import { worldClusters } from "./clusters-world.ts";
+import { networkClusters } from "./network.ts";
 import { engineeringOrganizations } from "./organizations-engineering.ts";
 import { lightIndustryOrganizations } from "./organizations-light-industry.ts";
 import { petrochemicalOrganizations } from "./organizations-petrochemistry.ts";
@@ -11,7 +12,7 @@ import { leatherTalk } from "./talk-leather.ts";
 import { machineTalk } from "./talk-machines.ts";
 import { petrochemicalTalk } from "./talk-petrochemistry.ts";
 
-export const allClusters = [...belarusianClusters, ...russianClusters, ...worldClusters];
+export const allClusters = [...belarusianClusters, ...russianClusters, ...worldClusters, ...networkClusters];
 export const allOrganizations = [...petrochemicalOrganizations, ...lightIndustryOrganizations, ...engineeringOrganizations, ...worldOrganizations];
 export const allTalks = [petrochemicalTalk, flaxTalk, leatherTalk, machineTalk];
 

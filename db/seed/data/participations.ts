@@ -28,6 +28,14 @@ export const participations: Readonly<Record<string, readonly Participation[]>> 
     { organization: "belneftekhim", role: "public_authority", joined: 408 },
     { organization: "khimtrans-logistik", role: "service_provider", joined: 310, left: { days: 75, reason: "Компания прекратила перевозки химических грузов." } },
   ],
+  "vitebsk-flax-fibre": [
+    { organization: "dubrovno-flax-plant", role: "raw_material_supplier", joined: 140 },
+    { organization: "vitebsk-technological-university", role: "education", joined: 131 },
+  ],
+  "kostroma-flax": [
+    { organization: "kostroma-linen-manufactory", role: "key_product_manufacturer", joined: 165 },
+    { organization: "yakovlevskaya-manufactory", role: "key_product_manufacturer", joined: 152 },
+  ],
   flax: [
     { organization: "orsha-linen-mill", role: "key_product_manufacturer", joined: 352, asked: ["Пража, тканіны, сталовая і пасцельная бялізна.", "Паказаць лабараторыю і прымаць студэнтаў на практыку.", "Аддзел продажаў і лабараторыя."] },
     { organization: "kostroma-linen-manufactory", role: "key_product_manufacturer", joined: 331, asked: ["Пряжа и ткани.", "Опыт отделки тяжёлых тканей и обмен образцами.", "Ткацкое производство."] },
