@@ -82,5 +82,4 @@ export const rules: Rules = {
   "PUT /me/notification-preferences/clusters/{id}": { open: but(workspace, "staff"), knock: ({ cluster }) => ({ params: { id: cluster.id }, body: { choice: "daily" } }) },
   "PUT /me/notification-preferences/kinds/{kind}": { open: members, knock: () => ({ params: { kind: "participant_removed" }, body: { muted: true } }) },
   "DELETE /me/notification-preferences/refusal": { open: members },
-  "GET /mails": { open: office },
 };
