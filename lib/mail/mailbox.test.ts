@@ -1,6 +1,9 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { database } from "#db/client.ts";
 import { lettersTo } from "#db/factories/mail.ts";
 import { aMember } from "#db/factories/members.ts";
+import { mailAttempts, mailBounces, mails } from "#db/schema/mail.ts";
 import { findMail, listMails } from "#lib/admin/mails.ts";
 import { countFigures } from "#lib/admin/figures.ts";
 import { guest } from "#lib/core/viewer.ts";
@@ -36,4 +39,15 @@ test("the mailbox is searched and paged", async () => {
   const first = await listMails(staff, { q: "PAGED_", limit: 2 });
   const second = await listMails(staff, { q: "PAGED_", limit: 2, cursor: first.nextCursor! });
   expect([...first.items, ...second.items].map(({ subject }) => subject)).toEqual(["Letter 3", "Letter 2", "Letter 1"]);
+});
+
+test("the mailbox by state; a letter shows each try and what the server answered", async () => {
+  const { viewer: staff } = await aMember({ staff: true });
+  const [waiting, failed] = [await write("states@example.org"), await write("states@example.org")];
+  await database().update(mails).set({ failedAt: new Date(), failure: "550 no such person" }).where(eq(mails.id, failed));
+  await database().insert(mailAttempts).values([{ mailId: failed, endedAt: new Date(), outcome: "deferred", code: 421 }, { mailId: failed, outcome: null }]);
+  await database().insert(mailBounces).values({ address: "states@example.org", code: 550 });
+  const ids = async (state: "waiting" | "failed" | "sent") => (await listMails(staff, { q: "states@", state })).items.map(({ id }) => id);
+  expect([await ids("waiting"), await ids("failed"), await ids("sent")]).toEqual([[waiting], [failed], []]);
+  expect(await findMail(staff, failed)).toMatchObject({ refusedAt: expect.any(String) as string, tries: [{ outcome: null, endedAt: null }, { outcome: "deferred", code: 421 }] });
 });

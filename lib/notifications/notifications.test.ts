@@ -12,6 +12,8 @@ import { coordinatorAdded, joinApproved, joinDeclined, joinSubmitted, participan
 import { inTransaction } from "#lib/core/transaction.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { markNotificationsRead } from "./commands/read.ts";
+import { catalogues } from "#lib/i18n/catalogue.ts";
+import { locales } from "#lib/i18n/locales.ts";
 import { notificationKinds } from "./labels/kinds.ts";
 import { wordNotification } from "./labels.ts";
 import { countUnread, listNotifications } from "./queries/list.ts";
@@ -145,8 +147,15 @@ test("pages, newest first", async () => {
   expect(second.nextCursor).toBeNull();
 });
 
-test.each(Object.keys(notificationKinds))("%s has words in each language, names in the reader's", (kind) => {
-  const data = { cluster: { ru: "Лён" }, organization: { en: "Orsha mill", be: "Аршанскі камбінат" }, reason: "r", fileName: "f.csv" };
-  for (const locale of ["en", "ru", "be"] as const) expect(wordNotification(locale, { kind, data })).not.toMatch(/kinds\.|\{/);
-  if (kind === "join_request_approved") expect(wordNotification("be", { kind, data })).toContain("Аршанскі камбінат");
+test.each(Object.entries(notificationKinds))("%s has words in each language, names in the reader's", (kind, { fold }: { fold?: string }) => {
+  const name = { en: "Orsha mill", be: "Аршанскі камбінат" };
+  for (const locale of locales) {
+    const said = catalogues[locale].notifications;
+    const placeholders = [...String((said.kinds as Record<string, string>)[kind]).matchAll(/\{(\w+)/g)].map(([, one]) => one!);
+    const data = Object.fromEntries(placeholders.map((one) => [one, name]));
+    expect(wordNotification(locale, { kind, data })).not.toMatch(/kinds\.|\{/);
+    expect(wordNotification(locale, { kind, data: {} }), "whatever is missing").not.toMatch(/\{|undefined/);
+    if (fold) expect(wordNotification(locale, { kind, data, voices: [{ name }, { name: "Anna" }, { name: "Boris" }] })).toMatch(/2/);
+    if (placeholders.length && locale === "be") expect(wordNotification("be", { kind, data })).toContain("Аршанскі камбінат");
+  }
 });
