@@ -3,6 +3,7 @@ import { Chips } from "#components/directory/chips.tsx";
 import { FilterPanel } from "#components/ui/filters/filter-panel.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { SearchField } from "#components/ui/search-field.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { SearchResult } from "#lib/search/labels.ts";
@@ -17,16 +18,18 @@ export function SearchPage({ locale, query, result, member }: { locale: Locale; 
   const t = translator(locale, "search");
   const common = translator(locale, "common");
   const base = `/${locale}/search`;
-  const groups = result ? filterGroups(locale, query, result) : [];
+  const groups = result ? filterGroups(locale, query, result).filter(({ options }) => options.length) : [];
   return (
     <>
       <PageHeader title={t("title")} />
       <div className={styles.search}>
-        <FilterPanel action={base} groups={groups.filter(({ options }) => options.length)} search={{ value: query.q, label: t("field"), placeholder: t("hint") }} words={{ filters: common("filters"), apply: common("apply"), clear: common("clear"), more: common("more") }} />
+        {groups.length
+          ? <FilterPanel action={base} groups={groups} search={{ value: query.q, label: t("field"), placeholder: t("hint") }} words={{ filters: common("filters"), apply: common("apply"), clear: common("clear"), more: common("more") }} />
+          : <SearchField action={base} value={query.q} label={t("field")} placeholder={t("hint")} submit={t("submit")} />}
         <section className={styles.results} aria-label={t("title")}>
           {!result ? <Notice tone="amber">{t("tooOften")}</Notice> : !query.q ? <NothingAsked locale={locale} /> : (
             <>
-              <p className={styles.count} role="status">{result.more ? t("countMore", { count: result.total }) : t("count", { count: result.total })}</p>
+              <p className={result.total ? styles.count : styles.none} role="status">{result.more ? t("countMore", { count: result.total }) : t("count", { count: result.total })}</p>
               <Chips label={t("filters.active")} chips={chipsOf(locale, query, groups)} />
               {result.near && result.total ? (
                 <p className={styles.meant}>

@@ -32,8 +32,17 @@ function foundIn(given: Given): Group[] {
 
 const optionOf = ({ kind, id, path, title, locale, excerpt }: SearchHit, reader: Locale): Option => ({
   key: `${kind}-${id}`, parts: title, locale, deed: { href: `/${reader}${path}` },
-  detail: title.some(({ match }) => match) ? undefined : excerpt?.length ? excerpt : undefined, // why it is here
+  detail: title.some(({ match }) => match) || !excerpt ? undefined : fromMatch(excerpt), // why it is here
 });
+
+/** A line of the text that begins shortly before what was found. */
+function fromMatch(excerpt: Cut): Cut | undefined {
+  const first = excerpt.findIndex(({ match }) => match);
+  if (first < 0) return undefined;
+  const before = excerpt[first - 1]?.text ?? "";
+  const shown = before.length > 30 ? `… ${before.slice(before.indexOf(" ", before.length - 30) + 1)}` : before;
+  return [{ text: shown, match: false }, ...excerpt.slice(first)];
+}
 
 function recentIn(given: Given): Group[] {
   const { recent, words } = given;

@@ -6,9 +6,9 @@ const perWord = 6;
 
 /**
  * The words with what they may have been meant for: words of the index that are spelt alike. They come from everybody's
- * documents, so they are only looked for, never shown, unless a document says them that the viewer sees. One query.
+ * documents, so they are only looked for, never shown, unless a document says them that the viewer sees. `formsOnly`: words that begin alike. One query.
  */
-export async function withNear(terms: readonly Term[]): Promise<Term[]> {
+export async function withNear(terms: readonly Term[], formsOnly = false): Promise<Term[]> {
   const keys = terms.map(({ keys }) => keys.join(""));
   const rows = await database().execute<{ n: number; words: string[] }>(sql`
     select w.n::int, array(
@@ -25,5 +25,8 @@ export async function withNear(terms: readonly Term[]): Promise<Term[]> {
     from jsonb_array_elements_text(${JSON.stringify(keys)}::text::jsonb) with ordinality w(key, n)
     where char_length(w.key) between 3 and 60 and w.key !~ '^[0-9]+$'`);
   const near = new Map(rows.map(({ n, words }) => [n - 1, words]));
-  return terms.map((term, at) => ({ ...term, near: near.get(at) ?? [] }));
+  return terms.map((term, at) => {
+    const beginning = keys[at]!.slice(0, Math.max(3, keys[at]!.length - 3));
+    return { ...term, near: (near.get(at) ?? []).filter((word) => !formsOnly || word.startsWith(beginning)) };
+  });
 }

@@ -9,9 +9,6 @@ import { withNear } from "./near.ts";
 import { suggestionOf } from "./suggestion.ts";
 import { readTerms, wantedOf, type Term } from "./terms.ts";
 
-/** Fewer than this, and words that are spelt alike are looked for too. */
-const enough = 3;
-
 type Paging = { limit?: number; cursor?: string };
 
 /**
@@ -26,8 +23,8 @@ export async function search(viewer: Viewer, { q, limit = 5, cursor, ...filter }
   if (!typed.length) return nothing(q ?? "");
   let found = await find(viewer, typed, filter);
   // Belarusian has no dictionary: other forms of its words are found by their likeness
-  if (found.all.length < enough || viewer.locale === "be" || /[іў'’ʼ]/.test(q ?? "")) {
-    const near = await withNear(typed);
+  if (!found.all.length || viewer.locale === "be" || /[іў'’ʼ]/i.test(q ?? "")) {
+    const near = await withNear(typed, found.all.length > 0);
     if (near.some((term) => term.near.length)) {
       const more = await find(viewer, near, filter);
       if (more.all.length > found.all.length) found = { ...more, asTyped: found.all.length };
