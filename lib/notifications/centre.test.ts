@@ -11,6 +11,7 @@ import { notifications } from "#db/schema/notifications.ts";
 import { hear } from "#lib/activity/announcements.ts";
 import { guest } from "#lib/core/viewer.ts";
 import { markNotificationsRead } from "./commands/read.ts";
+import { forgetOld } from "./jobs.ts";
 import { countUnread, listNotificationPlaces, listNotifications } from "./queries/list.ts";
 import { personalData } from "./personal-data.ts";
 
@@ -122,4 +123,11 @@ test("an account that goes takes its notifications and letters with it, and its 
   expect(left).not.toContain(member.email);
   expect(left).not.toContain(`"memberId":"${leaver.memberId}"`);
   expect((await listNotifications(reader, {})).items[0]!.data).toMatchObject({ actor: { en: "a former member" } });
+});
+
+test("what was told a year ago is forgotten", async () => {
+  const { cluster, coordinator } = await aCluster();
+  for (const month of [1, 13]) await aTelling({ now: new Date(Date.now() - month * 31 * 86_400_000), memberId: coordinator.memberId, clusterId: cluster.id });
+  await forgetOld.run({}, { id: "1", attempt: 1, signal: new AbortController().signal });
+  expect((await listNotifications(coordinator, {})).items).toHaveLength(1);
 });

@@ -1,4 +1,7 @@
+import { lt, sql } from "drizzle-orm";
 import { z } from "zod";
+import { database } from "#db/client.ts";
+import { digests, notifications } from "#db/schema/notifications.ts";
 import { log } from "#lib/core/log.ts";
 import { defineJob } from "#lib/jobs/queue.ts";
 import { deliverDue } from "./deliver.ts";
@@ -17,4 +20,15 @@ export const deliverLetters = defineJob({
   },
 });
 
-export const jobs = [deliverLetters];
+/** Each night: what was told a year ago is forgotten, and digests of a quarter ago. */
+export const forgetOld = defineJob({
+  name: "notifications.forget",
+  input: z.object({}),
+  schedule: { cron: "51 2 * * *" },
+  run: async () => {
+    await database().delete(notifications).where(lt(notifications.createdAt, sql`now() - interval '1 year'`));
+    await database().delete(digests).where(lt(digests.closedAt, sql`now() - interval '90 days'`));
+  },
+});
+
+export const jobs = [deliverLetters, forgetOld];
