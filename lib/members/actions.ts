@@ -6,7 +6,7 @@ import { z } from "zod";
 import { cookiesOf, endedCookies, type SetCookie } from "#lib/auth/cookie.ts";
 import { asGuest, asMember, asStaff, type FormState } from "#lib/auth/doors.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
-import { ownPath } from "#lib/auth/own-path.ts";
+import { ownPath } from "#lib/core/own-path.ts";
 import { banMember, unbanMember } from "./commands/ban.ts";
 import { changePassword, requestReset, resetPassword } from "./commands/passwords.ts";
 import { revokeOtherSessions, revokeSession, signOut } from "./commands/sessions.ts";

@@ -2,7 +2,7 @@ import * as nextAuth from "next-auth";
 import { textUpTo } from "#lib/api/body.ts";
 import { addressOf } from "#lib/auth/address.ts";
 import { hintCookie, readCookies, serialize, sessionCookieName } from "#lib/auth/cookie.ts";
-import { ownPath } from "#lib/auth/own-path.ts";
+import { ownPath } from "#lib/core/own-path.ts";
 import { settings } from "#lib/core/settings.ts";
 import { guest, type GuestViewer } from "#lib/core/viewer.ts";
 import { isLocale, negotiateLocale } from "#lib/i18n/locales.ts";

@@ -3,7 +3,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { authSecret, cookieAge, overHttps, sessionCookieName } from "#lib/auth/cookie.ts";
 import { findSessionViewer } from "#lib/auth/sessions.ts";
-import { ownPath } from "#lib/auth/own-path.ts";
+import { ownPath } from "#lib/core/own-path.ts";
 import { Refusal } from "#lib/core/errors.ts";
 import { log } from "#lib/core/log.ts";
 import { settings } from "#lib/core/settings.ts";

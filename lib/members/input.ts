@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownPath } from "#lib/core/own-path.ts";
 import { code } from "./input/account.ts";
 import { email, line, optional } from "#lib/core/text.ts";
 import { locales } from "#lib/i18n/locales.ts";
@@ -17,7 +18,10 @@ const triedPassword = z.string({ error: "required" }).min(1, "required").max(100
 const localeInput = z.enum(locales);
 const linkToken = z.string({ error: "link_wrong" }).max(200, "link_wrong").meta({ description: "The `token` of the mailed link" });
 
-export const signUpInput = z.object({ name: line(120), email, password: newPassword, locale: localeInput.default("en") });
+/** Where a new member goes once the address is confirmed: a path of ours; anything else is dropped. */
+const next = z.string().optional().transform((wanted) => ownPath(wanted, "") || undefined);
+
+export const signUpInput = z.object({ name: line(120), email, password: newPassword, locale: localeInput.default("en"), next });
 export type SignUpInput = z.output<typeof signUpInput>;
 
 // an address that could never have signed up gets the answer of one that has not

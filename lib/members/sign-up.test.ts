@@ -33,7 +33,7 @@ test("signing up makes a member who confirms by the mailed link and signs in", a
 
   await confirmEmail(guest(), { token: tokenIn(letter) });
   const { sessionId } = await signIn(guest(), input);
-  expect(await findSessionViewer(sessionId)).toMatchObject({ name: "Волга Марозава", emailConfirmed: true, scope: "admin" });
+  expect(await findSessionViewer(sessionId!)).toMatchObject({ name: "Волга Марозава", emailConfirmed: true, scope: "admin" });
   const facts = await database().select().from(activity).where(eq(activity.subjectId, (await findMember(input.email))!.id));
   expect(facts.map(({ kind }) => kind).sort()).toEqual(["member.emailConfirmed", "member.registered"]);
 });
@@ -72,7 +72,7 @@ test("who answers the second letter signs in with the second password; the first
 
   await confirmEmail(guest(), { token: tokenIn((await lettersTo(owner.email))[1]) });
 
-  expect(await findSessionViewer(sessionId)).toBe(null);
+  expect(await findSessionViewer(sessionId!)).toBe(null);
   await expect(signIn(guest(), stranger)).rejects.toMatchObject({ reason: "sign_in_failed" });
   await signIn(guest(), owner);
   await expect(confirmEmail(guest(), { token: tokenIn((await lettersTo(owner.email))[0]) })).rejects.toMatchObject({ reason: "link_used" });
@@ -150,12 +150,12 @@ test("who used the address first gains nothing by having the letter sent again a
   await signUp(guest(), attacker);
   const { sessionId } = await signIn(guest(), attacker);
   await signUp(guest(), owner);
-  await resendConfirmation((await findSessionViewer(sessionId))!);
+  await resendConfirmation((await findSessionViewer(sessionId!))!);
 
   const letters = await lettersTo(owner.email);
   await confirmEmail(guest(), { token: tokenIn(letters.sort((a, b) => (a.id < b.id ? 1 : -1))[0]) });
 
   await expect(signIn(guest(), attacker)).rejects.toMatchObject({ reason: "sign_in_failed" });
   await expect(signIn(guest(), owner)).resolves.toMatchObject({ sessionId: expect.any(String) as string });
-  expect(await findSessionViewer(sessionId)).toBeNull();
+  expect(await findSessionViewer(sessionId!)).toBeNull();
 });

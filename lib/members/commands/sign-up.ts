@@ -21,7 +21,7 @@ import { endSessions } from "./sessions.ts";
  * account, only its owner learns, from the letter.
  * @throws Refusal *invalid* `password_common`; RateLimited
  */
-export async function signUp(viewer: Viewer, { name, email, password, locale }: SignUpInput): Promise<void> {
+export async function signUp(viewer: Viewer, { name, email, password, locale, next }: Omit<SignUpInput, "next"> & { next?: string }): Promise<void> {
   refuseGuessable(password, { email, name });
   await countTry("sign-up", { account: emailKey(email), address: viewer.address });
   const passwordHash = await hashPassword(password); // in any case: hashing is what takes the time
@@ -31,7 +31,7 @@ export async function signUp(viewer: Viewer, { name, email, password, locale }: 
       await sendAlreadyRegistered(tx, member, await issueLink(tx, member.id, "reset_password", member.locale));
     } else {
       // Somebody else may have used the address before its owner came: each letter brings the password of its own sign-up.
-      await sendConfirmation(tx, { ...member, name, locale }, await issueLink(tx, member.id, "confirm_email", locale, passwordHash));
+      await sendConfirmation(tx, { ...member, name, locale }, (await issueLink(tx, member.id, "confirm_email", locale, passwordHash)) + (next ? `&next=${encodeURIComponent(next)}` : ""));
     }
   });
 }

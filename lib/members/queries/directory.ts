@@ -8,11 +8,11 @@ import { isThereFor } from "./reachable.ts";
 import { fieldVisible } from "./visible.ts";
 
 type Paging = { limit?: number; cursor?: string };
-type Filter = { q?: string; country?: string[]; offers?: string[]; seekings?: string[]; languages?: string[]; sort?: "name" | "newest" };
+export type DirectoryFilter = { q?: string; country?: string[]; offers?: string[]; seekings?: string[]; languages?: string[]; sort?: "name" | "newest" };
 export type ListedMember = MemberCard & { offers: string[]; seekings: string[] };
 
 /** Members by filter, for members, by name or the newest first, a page at a time. Only what the viewer may see is found. One query. */
-export async function listDirectory(viewer: Viewer, { sort = "name", limit = 30, cursor, ...filter }: Filter & Paging = {}): Promise<Page<ListedMember>> {
+export async function listDirectory(viewer: Viewer, { sort = "name", limit = 30, cursor, ...filter }: DirectoryFilter & Paging = {}): Promise<Page<ListedMember>> {
   requireMember(viewer);
   const named = sort === "name";
   const after = cursor ? decodeCursor(cursor, ["text", "uuid"]).map(String) : null;
@@ -29,7 +29,7 @@ export async function listDirectory(viewer: Viewer, { sort = "name", limit = 30,
 const keysSeenBy = (viewer: Viewer, field: "offers" | "seekings") =>
   sql<string[]>`coalesce((select member_fields.keys from member_fields where member_fields.member_id = ${sql`${members.id}`} and member_fields.field = ${field} and ${fieldVisible(viewer)}), '{}')`;
 
-const textArray = (values: string[]) => sql`array[${sql.join(values.map((value) => sql`${value}`), sql`, `)}]::text[]`;
+export const textArray = (values: string[]) => sql`array[${sql.join(values.map((value) => sql`${value}`), sql`, `)}]::text[]`;
 const withKeys = (viewer: Viewer, field: string, values: string[]) =>
   sql`(select member_fields.member_id from member_fields where member_fields.field = ${field} and member_fields.keys && ${textArray(values)} and ${fieldVisible(viewer)})`;
 
@@ -42,7 +42,7 @@ const workplaces = (viewer: Viewer) => sql`(
 const inCountries = (viewer: Viewer, values: string[]) => sql`(select w.member_id from ${workplaces(viewer)} w where w.country = any(${textArray(values)}))`;
 
 /** One condition for each filter that is set, by its name. */
-function conditions(viewer: Viewer, { country = [], offers = [], seekings = [], languages = [] }: Filter, id: SQL): Record<"country" | "offers" | "seekings" | "languages", SQL | undefined> {
+export function conditions(viewer: Viewer, { country = [], offers = [], seekings = [], languages = [] }: DirectoryFilter, id: SQL): Record<"country" | "offers" | "seekings" | "languages", SQL | undefined> {
   const keyed = (field: string, values: string[]) => (values.length ? sql`${id} in ${withKeys(viewer, field, values)}` : undefined);
   return {
     country: country.length ? sql`${id} in ${inCountries(viewer, country)}` : undefined,
@@ -50,33 +50,4 @@ function conditions(viewer: Viewer, { country = [], offers = [], seekings = [], 
   };
 }
 
-const chosen = (viewer: Viewer, filter: Filter) => Object.values(conditions(viewer, filter, sql`${members.id}`));
-
-export type MemberFacets = { total: number } & Record<"country" | "offers" | "seekings" | "languages", Record<string, number>>;
-
-/** How many members each value of a filter would show with the other filters as they are, of what the viewer may see. One query. */
-export async function countDirectory(viewer: Viewer, filter: Filter = {}): Promise<MemberFacets> {
-  requireMember(viewer);
-  const each = conditions(viewer, filter, sql`members.id`);
-  const ok = (name: keyof typeof each) => each[name] ?? sql`true`;
-  const keyed = (field: "offers" | "seekings" | "languages", others: SQL) =>
-    sql`select ${field}::text as facet, key as value, count(*)::int as count from listed join seen on seen.member_id = listed.id and seen.field = ${field} cross join unnest(seen.keys) as key where ${others} group by key`;
-  const rows = await database().execute<{ facet: string; value: string | null; count: number }>(sql`
-    with listed as materialized (
-      select members.id, ${ok("country")} as c, ${ok("offers")} as o, ${ok("seekings")} as s, ${ok("languages")} as l
-      from members where ${and(isThereFor(viewer), ...searched(viewer, filter.q))}),
-    seen as materialized (
-      select member_fields.member_id, member_fields.field, member_fields.keys from member_fields
-      where member_fields.field in ('offers', 'seekings', 'languages') and member_fields.keys <> '{}' and ${fieldVisible(viewer)})
-    select 'total' as facet, null as value, count(*)::int as count from listed where c and o and s and l
-    union all select 'country', w.country, count(distinct w.member_id)::int from listed join ${workplaces(viewer)} w on w.member_id = listed.id where o and s and l group by w.country
-    union all ${keyed("offers", sql`c and s and l`)}
-    union all ${keyed("seekings", sql`c and o and l`)}
-    union all ${keyed("languages", sql`c and o and s`)}`);
-  const facets: MemberFacets = { total: 0, country: {}, offers: {}, seekings: {}, languages: {} };
-  for (const { facet, value, count } of rows) {
-    if (facet === "total") facets.total = count;
-    else if (value) facets[facet as "country"][value] = count;
-  }
-  return facets;
-}
+const chosen = (viewer: Viewer, filter: DirectoryFilter) => Object.values(conditions(viewer, filter, sql`${members.id}`));

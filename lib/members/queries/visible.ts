@@ -8,22 +8,33 @@ export const contactIdsOf = (memberId: string): SQL => sql`(
   select addressee_id from contacts where requester_id = ${memberId}::uuid and accepted_at is not null and ended_at is null
   union all select requester_id from contacts where addressee_id = ${memberId}::uuid and accepted_at is not null and ended_at is null)`;
 
-/** Who belongs to which cluster now, in any way: as `clustersOf` of lib/clusters says, which is a floor above this. */
-const belonging = sql.raw(`(
-  select cluster_id, member_id from coordinators where ended_at is null
-  union all select cluster_id, member_id from moderators where ended_at is null
-  union all select cluster_id, member_id from person_participants where left_at is null
-  union all select t.upper_id, c.member_id from cluster_ties t join coordinators c on c.cluster_id = t.lower_id and c.ended_at is null
-    where t.kind = 'member' and t.accepted_at is not null and t.ended_at is null
-  union all
-  select p.cluster_id, r.member_id from participants p join representatives r on r.organization_id = p.organization_id and r.ended_at is null where p.left_at is null)`);
-
-/** The ids of the members who share a cluster with this one, as a subquery. */
-export const clusterMateIdsOf = (memberId: string): SQL =>
-  sql`(select theirs.member_id from ${belonging} mine join ${belonging} theirs on theirs.cluster_id = mine.cluster_id where mine.member_id = ${memberId}::uuid)`;
+// Who belongs to which cluster now, in any way: as `clustersOf` of lib/clusters says, which is a floor above this.
+// Written from either end, with a condition inside each part, so that each is a walk along an index.
+const belonging = (column: "cluster_id" | "member_id", chosen: "cluster_id" | "member_id", is: SQL): SQL => {
+  const of = (table: string, cluster = `${table}.cluster_id`, member = `${table}.member_id`) => {
+    const name = { cluster_id: cluster, member_id: member };
+    return [sql.raw(name[chosen]), sql`${sql.raw(name[column])} ${is}`] as const;
+  };
+  const [c, whereC] = of("c");
+  const [d, whereD] = of("d");
+  const [t, whereT] = of("t");
+  const [u, whereU] = of("u", "u.upper_id", "c.member_id");
+  const [p, whereP] = of("p", "p.cluster_id", "r.member_id");
+  return sql`(
+    select ${c} from coordinators c where ${whereC} and c.ended_at is null
+    union all select ${d} from moderators d where ${whereD} and d.ended_at is null
+    union all select ${t} from person_participants t where ${whereT} and t.left_at is null
+    union all select ${u} from cluster_ties u join coordinators c on c.cluster_id = u.lower_id and c.ended_at is null
+      where ${whereU} and u.kind = 'member' and u.accepted_at is not null and u.ended_at is null
+    union all select ${p} from participants p join representatives r on r.organization_id = p.organization_id and r.ended_at is null
+      where ${whereP} and p.left_at is null)`;
+};
 
 /** The ids of the clusters that a member belongs to, as a subquery. */
-export const clusterIdsOf = (memberId: string): SQL => sql`(select b.cluster_id from ${belonging} b where b.member_id = ${memberId}::uuid)`;
+export const clusterIdsOf = (memberId: string): SQL => belonging("member_id", "cluster_id", sql`= ${memberId}::uuid`);
+
+/** The ids of the members who share a cluster with this one, as a subquery. */
+export const clusterMateIdsOf = (memberId: string): SQL => belonging("cluster_id", "member_id", sql`= any(array${clusterIdsOf(memberId)})`);
 
 /**
  * True for the rows of `member_fields` that the viewer may see. Each level holds the narrower ones: what is for my

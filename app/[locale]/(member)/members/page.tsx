@@ -7,7 +7,8 @@ import { filterOf, readMemberQuery } from "#components/members/query.ts";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { memberOrSignIn } from "#lib/auth/viewer.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { countDirectory, listDirectory } from "#lib/members/queries/directory.ts";
+import { listDirectory } from "#lib/members/queries/directory.ts";
+import { countDirectory } from "#lib/members/queries/facets.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
