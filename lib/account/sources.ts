@@ -6,6 +6,7 @@ import { personalData as library } from "#lib/library/personal-data.ts";
 import { personalData as account } from "#lib/members/personal-data/account.ts";
 import { personalData as notifications } from "#lib/notifications/personal-data.ts";
 import { personalData as organizations } from "#lib/organizations/personal-data.ts";
+import { personalData as pages } from "#lib/pages/personal-data.ts";
 
 /** Everything that the house keeps of a member, a domain each. Erased in this order: files last, when their uses have ended. */
-export const sources: PersonalData[] = [account, organizations, discussion, events, library, notifications, files];
+export const sources: PersonalData[] = [account, organizations, discussion, events, pages, library, notifications, files];
