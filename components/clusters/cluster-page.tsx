@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import { FollowButton } from "#components/following/follow-button.tsx";
+import { followWords } from "#components/following/follow-words.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { pictureUrl } from "#lib/files/labels.ts";
 import type { Participant } from "#lib/clusters/queries/participants.ts";
 import type { Cluster } from "#lib/clusters/queries/shape.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
@@ -14,19 +17,24 @@ import { ClusterSides } from "./cluster-sides.tsx";
 import { EnterIfMine } from "./enter-if-mine.tsx";
 import { ValueChain } from "./value-chain.tsx";
 
-type Props = { locale: Locale; cluster: Cluster; participants: Participant[]; /** Its coming events, if there are any */ events?: ReactNode; /** What ties it to other clusters */ network?: ReactNode; /** Its participants are clusters: they stand in `network` */ union?: boolean };
+type Props = { locale: Locale; cluster: Cluster; participants: Participant[]; /** Its coming events, if there are any */ events?: ReactNode; /** What ties it to other clusters */ network?: ReactNode; /** Its participants are clusters: they stand in `network` */ union?: boolean; /** What it shows of its wiki */ pages?: ReactNode };
 
 /** A cluster as everybody sees it. */
-export function ClusterPage({ locale, cluster, participants, events, network, union = false }: Props) {
+export function ClusterPage({ locale, cluster, participants, events, network, union = false, pages }: Props) {
   const t = translator(locale, "clusters");
   const join = (
     <EnterIfMine slug={cluster.slug} href={`/${locale}/workspace/${cluster.slug}`} label={t("page.workspace")}>
-      {cluster.closed || union ? null : <LinkButton href={`/${locale}/clusters/${cluster.slug}/join`} variant="primary" prefetch={false}>{t("page.join")}</LinkButton>}
+      {cluster.closed || union || cluster.door === "invitation" ? null : (
+        <LinkButton href={`/${locale}/clusters/${cluster.slug}/join`} variant="primary" prefetch={false}>{cluster.door === "open" ? translator(locale, "joining")("join.open") : t("page.join")}</LinkButton>
+      )}
     </EnterIfMine>
   );
   return (
     <>
-      <ClusterHeader locale={locale} cluster={cluster} action={join} />
+      <ClusterHeader locale={locale} cluster={cluster} action={<><FollowButton kind="clusters" name={cluster.slug} words={followWords(locale)} />{join}</>} />
+      {/* Ours, in the right size already. */}
+      {/* eslint-disable-next-line @next/next/no-img-element */}
+      {cluster.pictureId ? <img src={pictureUrl(cluster.pictureId, "large")} alt="" className={styles.picture} /> : null}
       <div className={styles.page}>
         <div className={styles.main}>
           <section className={styles.section}>
@@ -36,10 +44,11 @@ export function ClusterPage({ locale, cluster, participants, events, network, un
           {union ? network : null}
           {union ? null : <section className={styles.section}>
             <h2>{t("page.participants")}</h2>
-            {participants.length ? <ValueChain locale={locale} participants={participants} /> : <EmptyState title={t("page.noParticipants")} action={cluster.closed ? null : join} />}
-            {participants.length && participants.length < cluster.participantCount ? <p className={styles.soft}>{translator(locale, "workspace")("participants.andMore", { count: cluster.participantCount - participants.length })}</p> : null}
+            {!cluster.open ? <p className={styles.soft}>{translator(locale, "joining")("page.listed")}</p> : participants.length ? <ValueChain locale={locale} participants={participants} /> : <EmptyState title={t("page.noParticipants")} action={cluster.closed ? null : join} />}
+            {cluster.open && participants.length && participants.length < cluster.participantCount ? <p className={styles.soft}>{translator(locale, "workspace")("participants.andMore", { count: cluster.participantCount - participants.length })}</p> : null}
           </section>}
           {union ? null : network}
+          {pages ? <section className={styles.section}><h2>{translator(locale, "pages")("public.title")}</h2>{pages}</section> : null}
           <section className={styles.section}>
             <h2>{t("page.events")}</h2>
             {events ?? <p className={styles.soft}>{t("page.noEvents")}</p>}

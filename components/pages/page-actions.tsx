@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { __iconData as archiveIcon } from "#icons/archive";
-import { __iconData as history } from "#icons/history";
+import { __iconData as history } from "#icons/rotate-ccw-clock";
 import { __iconData as lockIcon } from "#icons/lock";
 import { __iconData as moveIcon } from "#icons/corner-down-right";
 import { __iconData as pencil } from "#icons/pencil";

@@ -1,9 +1,9 @@
 "use client";
 import { useRef } from "react";
 import { useTranslations } from "use-intl";
-import { __iconData as bold } from "#icons/bold";
+import { __iconData as bold } from "#icons/letter-b";
 import { __iconData as page } from "#icons/file-text";
-import { __iconData as heading } from "#icons/heading";
+import { __iconData as heading } from "#icons/letter-h";
 import { __iconData as picture } from "#icons/image";
 import { __iconData as italic } from "#icons/italic";
 import { __iconData as link } from "#icons/link";

@@ -5,10 +5,12 @@ import { ClusterPage } from "#components/clusters/cluster-page.tsx";
 import { isTied, PublicNetwork } from "#components/clusters/network/public-network.tsx";
 import { nameOf } from "#components/clusters/words.ts";
 import { EventList } from "#components/events/event-list.tsx";
+import { PublicPages } from "#components/pages/public-pages.tsx";
 import { inLocale } from "#lib/i18n/localized.ts";
 import { locales } from "#lib/i18n/locales.ts";
 import { upcomingEvents } from "../../events/cached.ts";
 import { publicCluster } from "../cached.ts";
+import { publicPages } from "./pages/cached.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -32,11 +34,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PublicClusterPage(props: Props) {
   const { locale, cluster, participants, network } = await read(props);
-  const { items } = await upcomingEvents(5, cluster.id);
+  const [{ items }, wiki] = await Promise.all([upcomingEvents(5, cluster.id), publicPages(locale, cluster.slug, cluster.id)]);
   return (
     <ClusterPage
       locale={locale} cluster={cluster} participants={participants}
       union={network.union !== null}
+      pages={wiki.length ? <PublicPages locale={locale} slug={cluster.slug} pages={wiki} /> : null}
       network={isTied(network) ? <PublicNetwork locale={locale} network={network} /> : null}
       events={items.length ? <EventList events={items} locale={locale} showCluster={false} /> : null}
     />
