@@ -1,5 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { clusters } from "#db/schema/clusters.ts";
 import { pages } from "#db/schema/pages.ts";
+import { openClusters } from "#lib/clusters/queries/visible.ts";
 import { Refusal } from "#lib/core/errors.ts";
 import { defineFileUse } from "#lib/files/uses.ts";
 import { requirePage } from "./access.ts";
@@ -9,9 +11,9 @@ export const pagePicture = defineFileUse({
   kind: "page.picture",
   picture: true,
   maySee: async (viewer, pageId, tx) => {
-    const [page] = await tx.select({ publishedAt: pages.publishedAt, archivedAt: pages.archivedAt, trashedAt: pages.trashedAt }).from(pages).where(eq(pages.id, pageId));
-    if (!page) return false;
-    if (page.publishedAt && !page.archivedAt && !page.trashedAt) return true; // whoever sees the cluster's page sees it
+    const [shown] = await tx.select({ id: pages.id }).from(pages).innerJoin(clusters, eq(clusters.id, pages.clusterId))
+      .where(and(eq(pages.id, pageId), isNotNull(pages.publishedAt), isNull(pages.archivedAt), isNull(pages.trashedAt), openClusters(viewer)));
+    if (shown) return true;
     if (viewer.kind !== "member") return false;
     return requirePage(viewer, pageId, tx).then(() => true, (thrown: unknown) => {
       if (thrown instanceof Refusal) return false;

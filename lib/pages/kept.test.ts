@@ -2,12 +2,16 @@ import { expect, test } from "vitest";
 import { eq } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { aGuest, aPage } from "#db/factories/pages.ts";
+import { clusters } from "#db/schema/clusters.ts";
 import { guestPasses } from "#db/schema/clusters-guests.ts";
 import { pageVersions } from "#db/schema/pages.ts";
 import { personalData as guests } from "#lib/clusters/personal-data/guests.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
+import { guest } from "#lib/core/viewer.ts";
 import { saveText } from "./commands/save.ts";
-import { trashPage } from "./commands/states.ts";
+import { setPublished, trashPage } from "./commands/states.ts";
+import { pagePicture } from "./files.ts";
+import { findPublicPage, listPublicPages } from "./queries/public.ts";
 import { personalData } from "./personal-data.ts";
 import { searchSource } from "./search.ts";
 
@@ -42,4 +46,24 @@ test("a guest's passes go with them, with their address", async () => {
   expect(JSON.stringify(await inTransaction((tx) => guests.export(tx, viewer.memberId)))).toContain(member.email);
   await inTransaction((tx) => guests.erase(tx, viewer.memberId));
   expect(await database().select().from(guestPasses).where(eq(guestPasses.email, member.email))).toEqual([]);
+});
+
+test("public pages: only what coordinators chose, of clusters that show all; links to nothing else; a guest of the site sees their pictures' page", async () => {
+  const place = await aPage({ title: "Open", body: "[[Closed]] [[Other]]" });
+  const { cluster, coordinator, page } = place;
+  await aPage({ title: "Closed" }, place as never);
+  const other = await aPage({ title: "Other" }, place as never);
+  expect(await listPublicPages(guest(), cluster.slug)).toEqual([]);
+  for (const { id } of [page, other.page]) await setPublished(coordinator, { pageId: id, published: true });
+  expect((await listPublicPages(guest(), cluster.slug)).map(({ title }) => title.en)).toEqual(["Open", "Other"]);
+  expect((await findPublicPage(guest(), cluster.slug, page.id))!.html).toBe(`<p>Closed <a href="/en/clusters/${cluster.slug}/pages/${other.page.id}">Other</a></p>\n`);
+  const sees = () => inTransaction((tx) => pagePicture.maySee(guest(), page.id, tx));
+  expect(await sees()).toBe(true);
+  for (const visibility of ["listed", "hidden"] as const) {
+    await database().update(clusters).set({ visibility }).where(eq(clusters.id, cluster.id));
+    expect([await listPublicPages(guest(), cluster.slug), await findPublicPage(guest(), cluster.slug, page.id), await sees()]).toEqual([[], null, false]);
+  }
+  await database().update(clusters).set({ visibility: "public" }).where(eq(clusters.id, cluster.id));
+  await trashPage(coordinator, { pageId: page.id });
+  expect(await findPublicPage(guest(), cluster.slug, page.id)).toBeNull();
 });
