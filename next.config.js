@@ -3,7 +3,7 @@
 // server, instead of showing the page it has for every query.
 const directories = {
   clusters: ["q", "country", "industry", "stage", "sort", "view", "cursor"],
-  organizations: ["q", "country", "kind", "sort", "view", "cursor"],
+  organizations: ["q", "country", "kind", "section", "size", "role", "certificate", "market", "sort", "view", "cursor"],
   events: ["cursor"],
 };
 

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { __iconData as building } from "#icons/building-complex";
 import { nameOf } from "#components/clusters/words.ts";
-import { Avatar } from "#components/ui/avatar.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { MyOrganization } from "#lib/organizations/queries/mine.ts";
+import { Logo } from "./logo.tsx";
 import styles from "./organization-list.module.css";
 
 /** The organisations that the viewer speaks for, each leading to its settings. */
@@ -22,7 +22,7 @@ export function MyOrganizations({ locale, organizations }: { locale: Locale; org
     <ul className={styles.list}>
       {organizations.map((organization) => (
         <li key={organization.id} className={styles.item}>
-          <Avatar name={nameOf(organization, locale)} seed={organization.id} square />
+          <Logo id={organization.id} name={nameOf(organization, locale)} logoId={organization.logoId} />
           <div className={styles.text}>
             <h3 className={styles.name}><Link href={`/${locale}/organizations/${organization.slug}/edit`} prefetch={false}>{nameOf(organization, locale)}</Link></h3>
             <p className={styles.facts}><span>{t(`kinds.${organization.kind}`)}</span><span>{t("clusters", { count: organization.clusterCount })}</span></p>

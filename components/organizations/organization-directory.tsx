@@ -5,8 +5,9 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import type { Page } from "#lib/api/paging.ts";
 import { countryName } from "#lib/i18n/countries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { translator } from "#lib/i18n/translator.ts";
-import { organizationKinds } from "#lib/organizations/labels.ts";
+import { industrySectionCodes } from "#lib/core/industry-codes.ts";
+import { say, translator } from "#lib/i18n/translator.ts";
+import { certificateStandards, organizationKinds, productRoles, sizeClasses } from "#lib/organizations/labels.ts";
 import type { OrganizationFacets } from "#lib/organizations/queries/directory.ts";
 import type { OrganizationCard } from "#lib/organizations/queries/shape.ts";
 import { OrganizationList } from "./organization-list.tsx";
@@ -19,11 +20,18 @@ type Props = { locale: Locale; query: OrganizationQuery; page: Page<Organization
 export function OrganizationDirectory({ locale, query, page, facets }: Props) {
   const t = translator(locale, "organizations");
   const base = `/${locale}/organizations`;
-  const countries = [...new Set([...Object.keys(facets.country), ...query.filters.country])];
+  const group = (name: keyof OrganizationQuery["filters"], values: readonly string[], word: (value: string) => string) =>
+    ({ name, label: t(`filter.${name}`), values: values.map((value) => ({ value, label: word(value), count: facets[name][value] ?? 0 })) });
+  const countriesOf = (name: "country" | "market") => [...new Set([...Object.keys(facets[name]), ...query.filters[name]])];
   const groups = [
-    { name: "country" as const, label: t("filter.country"), values: countries.map((value) => ({ value, label: countryName(value, locale), count: facets.country[value] ?? 0 })) },
-    { name: "kind" as const, label: t("filter.kind"), values: organizationKinds.map((value) => ({ value, label: t(`kinds.${value}`), count: facets.kind[value] ?? 0 })) },
-  ];
+    group("country", countriesOf("country"), (value) => countryName(value, locale)),
+    group("kind", organizationKinds, (value) => say(locale, "organizations", `kinds.${value}`)),
+    group("section", industrySectionCodes, (value) => say(locale, "industry-codes", `sections.${value}`)),
+    group("role", productRoles, (value) => say(locale, "clusters", `roles.${value}`)),
+    group("size", sizeClasses, (value) => say(locale, "organizations", `sizes.${value}`)),
+    group("certificate", certificateStandards, (value) => say(locale, "organizations", `standards.${value}`)),
+    group("market", countriesOf("market"), (value) => countryName(value, locale)),
+  ].filter(({ name, values }) => query.filters[name].length > 0 || values.some(({ count }) => count > 0));
   const filtered = Boolean(query.q) || Object.values(query.filters).some((values) => values.length);
   return (
     <Directory

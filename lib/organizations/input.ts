@@ -47,6 +47,8 @@ const fields = {
   originalLocale: z.enum(locales).optional(),
 };
 
+const isEmptyNumber = (given: unknown) => typeof given === "object" && given !== null && !String((given as { value?: unknown }).value ?? "").trim();
+
 /** A point has two numbers or none. */
 const wholePlace = <T extends { latitude?: number | null; longitude?: number | null }>({ latitude, longitude }: T) => (latitude ?? null) === null === ((longitude ?? null) === null);
 const placeFault = { path: ["longitude"], message: "organizations.half_place" };
@@ -55,7 +57,7 @@ export const createOrganizationInput = z.object({
   ...fields,
   ...lists,
   /** One number, as the short form asks; it joins the list. */
-  identifier: optional(identifierInput),
+  identifier: z.preprocess((given) => (isEmptyNumber(given) ? undefined : given), identifierInput.optional()),
   /** The creator has seen the ones of a similar name in the same country, and this is another. */
   allowSimilar: z.preprocess((value) => value === "true" || value === "on" || value === true, z.boolean()).default(false),
 });

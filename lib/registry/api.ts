@@ -11,6 +11,7 @@ import { correctImportInput, rowFilters } from "./input.ts";
 import { maxBytes } from "./limits.ts";
 import { findImport, listImports } from "./queries/imports.ts";
 import { listRows } from "./queries/rows.ts";
+import { places } from "./api/places.ts";
 import { importCardShown, importRowShown, importShown } from "./schemas.ts";
 
 const tag = "Imports";
@@ -19,6 +20,7 @@ const params = z.object({ id: z.uuid() });
 const types = ["text/csv", "application/octet-stream", "text/plain", "text/tab-separated-values", "application/csv", "application/vnd.ms-excel"];
 
 export const endpoints = [
+  places,
   endpoint({
     method: "get", path: "/imports", summary: "Files brought into the registry, newest first", tag, who: "staff",
     query: z.object(pageQuery), output: pageOf(importCardShown),

@@ -32,5 +32,5 @@ async function NewOrganization({ searchParams }: Props) {
   const onward = typeof next === "string" && /^\/(en|ru|be)\/[\w\-/]{1,280}$/.test(next) ? { next } : undefined;
   const viewer = await memberOrSignIn(locale, "/organizations/new");
   if (!viewer.emailConfirmed) return <Notice tone="amber">{translator(locale, "organizations")("new.unconfirmed")}</Notice>;
-  return <OrganizationForm locale={locale} {...organizationFormWords(locale, false)} hidden={onward ?? {}} />;
+  return <OrganizationForm locale={locale} {...organizationFormWords(locale)} hidden={onward ?? {}} />;
 }

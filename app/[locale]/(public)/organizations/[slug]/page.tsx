@@ -29,6 +29,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function PublicOrganizationPage(props: Props) {
-  const { locale, organization, clusters } = await read(props);
-  return <OrganizationPage locale={locale} organization={organization} clusters={clusters.length ? <ClusterList locale={locale} clusters={clusters} /> : null} />;
+  const { clusters, ...shown } = await read(props);
+  return <OrganizationPage {...shown} clusters={clusters.length ? <ClusterList locale={shown.locale} clusters={clusters} /> : null} />;
 }

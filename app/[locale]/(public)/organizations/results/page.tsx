@@ -5,7 +5,7 @@ import { OrganizationDirectory } from "#components/organizations/organization-di
 import { filterOf, readOrganizationQuery } from "#components/organizations/query.ts";
 import { guest } from "#lib/core/viewer.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { countOrganizationFacets, listOrganizations } from "#lib/organizations/queries/directory.ts";
+import { searchOrganizations } from "#lib/organizations/queries/directory.ts";
 
 export const instant = false;
 
@@ -18,6 +18,6 @@ export default async function OrganizationResultsPage({ searchParams }: { search
   const query = readOrganizationQuery(await searchParams);
   const viewer = guest(locale);
   const filter = filterOf(query);
-  const [page, facets] = await Promise.all([orNotFound(listOrganizations(viewer, { ...filter, cursor: query.cursor })), countOrganizationFacets(viewer, filter)]);
+  const { facets, ...page } = await orNotFound(searchOrganizations(viewer, { ...filter, cursor: query.cursor }));
   return <OrganizationDirectory locale={locale} query={query} page={page} facets={facets} />;
 }
