@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { __iconData as globe } from "#icons/globe";
 import { PlaceMap } from "#components/map/place-map.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
@@ -20,7 +21,7 @@ export function ClusterSides({ locale, cluster }: { locale: Locale; cluster: Clu
         {cluster.coordinators.length ? (
           <ul className={styles.people}>
             {cluster.coordinators.map(({ memberId, name, handle }) => (
-              <li key={memberId} className={styles.person}><Avatar name={name} seed={memberId} size="small" /><span>{name} <span className={styles.handle}>@{handle}</span></span></li>
+              <li key={memberId} className={styles.person}><Avatar name={name} seed={memberId} size="small" /><span><Link href={`/${locale}/members/${handle}`} prefetch={false}>{name}</Link> <span className={styles.handle}>@{handle}</span></span></li>
             ))}
           </ul>
         ) : <p>{t("page.noCoordinators")}</p>}

@@ -10,7 +10,7 @@ import type { FollowKind } from "#lib/following/input.ts";
 import type { FollowWords } from "./follow-words.ts";
 
 type Follow = { following: boolean; followers: number };
-type Props = { kind: FollowKind; name: string; words: Pick<FollowWords, "follow" | "unfollow" | "failed"> };
+type Props = { kind: FollowKind; name: string; words: FollowWords };
 
 /**
  * Follows what the page is about, or no longer. The page is the same for everybody, so whether one does is asked here;

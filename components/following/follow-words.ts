@@ -1,6 +1,9 @@
 import { catalogues } from "#lib/i18n/catalogue.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 
-/** The words of the button; the number is put in by the browser. */
-export const followWords = (locale: Locale) => ({ ...catalogues[locale].contacts.follow });
+/** The words of the button, and no more: they travel with every page that has it. */
+export function followWords(locale: Locale) {
+  const { follow, unfollow, failed } = catalogues[locale].contacts.follow;
+  return { follow, unfollow, failed };
+}
 export type FollowWords = ReturnType<typeof followWords>;
