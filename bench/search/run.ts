@@ -11,7 +11,7 @@ import { search } from "#lib/search/queries/search.ts";
 import { withPlace } from "./place.ts";
 import { queries } from "./queries.ts";
 
-const rounds = 12;
+const rounds = 8;
 const sizes = [10_000, 100_000] as const;
 
 /** Milliseconds over all rounds, warm, one at a time. */

@@ -1422,5 +1422,6 @@ CREATE INDEX "search_documents_names_event" ON "search_documents" USING gin ("na
 CREATE INDEX "search_documents_words_event" ON "search_documents" USING gin ("words") WHERE kind = 'event';--> statement-breakpoint
 CREATE INDEX "search_names_beginning" ON "search_names" USING btree ("kind","name" text_pattern_ops,"subject_id","audience");--> statement-breakpoint
 CREATE INDEX "search_names_subject" ON "search_names" USING btree ("kind","subject_id");--> statement-breakpoint
+CREATE INDEX "search_stale_since" ON "search_stale" USING btree ("since");--> statement-breakpoint
 CREATE INDEX "search_vocabulary_beginning" ON "search_vocabulary" USING btree ("word" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "search_vocabulary_trigrams" ON "search_vocabulary" USING gin ("word" gin_trgm_ops);

@@ -61,7 +61,7 @@ export const searchVocabulary = pgTable(
 export const searchStale = pgTable(
   "search_stale",
   { kind: text("kind").notNull(), subjectId: uuid("subject_id").notNull(), since: moment("since").notNull().defaultNow() },
-  (t) => [primaryKey({ columns: [t.kind, t.subjectId] })],
+  (t) => [primaryKey({ columns: [t.kind, t.subjectId] }), index("search_stale_since").on(t.since)],
 );
 
 /** Facts whose stale things are noted, of the last hours; what is older than `swept_to` has all been seen. */

@@ -17,28 +17,35 @@ const passing = /^(message|conversation|notification|session|token)\./;
  */
 export function watchSearch(sources: readonly SearchSource[]): { stop(): Promise<void> } {
   const stopping = new AbortController();
-  let running: Promise<unknown> = prepareState().then(() => catchUp(sources, stopping.signal)).catch(complain);
+  const { signal } = stopping;
+  // Facts are noted while a long list is read: two lines, one behind the other only where it matters.
+  let noting: Promise<unknown> = prepareState().catch(complain);
+  let reading: Promise<unknown> = noting;
   let heard: Fact[] = [];
-  const then = (work: () => Promise<unknown>) => void (running = running.then(() => (stopping.signal.aborted ? undefined : work())).catch(complain));
+  const note = (work: () => Promise<unknown>) => (noting = noting.then(() => (signal.aborted ? undefined : work())).catch(complain));
+  const read = (work: () => Promise<unknown>) => (reading = reading.then(() => (signal.aborted ? undefined : work())).catch(complain));
+  const all = () => read(() => catchUp(sources, signal));
+
+  void all();
   const silence = hear(({ fact }) => {
     if (passing.test(fact.kind)) return;
     heard.push(fact);
     if (heard.length > 1) return; // whoever takes the first takes them all
-    then(async () => {
+    void note(async () => {
       const facts = heard;
       heard = [];
       await noteFacts(sources, facts);
-      if (facts.some(({ kind }) => kind === "search.rebuildAsked")) await catchUp(sources, stopping.signal);
-      else await drainStale(sources, stopping.signal);
+      if (facts.some(({ kind }) => kind === "search.rebuildAsked")) void all();
+      else void read(() => drainStale(sources, signal));
     });
   });
-  const timer = setInterval(() => then(() => catchUp(sources, stopping.signal)), everyMinute);
+  const timer = setInterval(() => void all(), everyMinute);
   return {
     async stop() {
       silence();
       clearInterval(timer);
       stopping.abort();
-      await running;
+      await Promise.all([noting, reading]);
     },
   };
 }

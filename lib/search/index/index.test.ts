@@ -1,5 +1,5 @@
 import { asc, sql } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { database } from "#db/client.ts";
 import { aCluster, aJoinRequest } from "#db/factories/clusters.ts";
 import { someFields } from "#db/factories/contacts.ts";
@@ -115,4 +115,13 @@ test("staff have it built anew and see how far it is; to others there is nothing
   expect(after.rebuild.finishedAt).not.toBeNull();
   expect(after.rebuild.done).toBe(after.rebuild.total);
   expect(after.documents.cluster).toBeGreaterThan(0);
+});
+
+test("the watcher reads at once what a fact of this process speaks of, and stops", async () => {
+  const { watchSearch } = await import("../watch.ts");
+  const watching = watchSearch(searchSources);
+  const { organization, administrator } = await anOrganization({ name: { en: "Heardhere" } });
+  await inTransaction((tx) => record(tx, administrator, organizationChanged as never, { organizationId: organization.id, data: { fields: ["name"] } as never }));
+  await vi.waitFor(async () => expect((await search(guest(), { q: "heardhere" })).total).toBe(1), 10_000);
+  await watching.stop();
 });
