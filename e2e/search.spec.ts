@@ -58,7 +58,7 @@ test("search in three scripts, from the palette and on the page", async ({ page,
   await expect(member.page.getByRole("heading", { name: search("kinds.member") })).toBeVisible();
   await seen(member.page);
 
-  await page.goto("/ru/search?q=" + encodeURIComponent("ъъъщщ%_\\"));
+  await page.goto("/ru/search?q=" + encodeURIComponent("zzzzqqqq%_\\"));
   await expect(page.getByText(search("empty.title"))).toBeVisible();
   await seen(page);
 
