@@ -793,7 +793,7 @@ CREATE TABLE "organizations" (
 	"industry_codes" text[] DEFAULT '{}' NOT NULL,
 	"export_markets" text[] DEFAULT '{}' NOT NULL,
 	"roles" text[] DEFAULT '{}' NOT NULL,
-	"certificates" text[] DEFAULT '{}' NOT NULL,
+	"certificate_standards" text[] DEFAULT '{}' NOT NULL,
 	"logo_id" uuid,
 	"search_key" text GENERATED ALWAYS AS (search_fold(coalesce(name->>'en','') || ' ' || coalesce(name->>'ru','') || ' ' || coalesce(name->>'be','') || ' ' || coalesce(legal_name->>'en','') || ' ' || coalesce(legal_name->>'ru','') || ' ' || coalesce(legal_name->>'be','') || ' ' || coalesce(city,''))) STORED,
 	"changed_by" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
@@ -1375,6 +1375,7 @@ CREATE INDEX "organizations_name_en" ON "organizations" USING btree ((ltrim(coal
 CREATE INDEX "organizations_name_ru" ON "organizations" USING btree ((ltrim(coalesce(name->>'ru', name->>original_locale, name->>'en', name->>'be'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
 CREATE INDEX "organizations_name_be" ON "organizations" USING btree ((ltrim(coalesce(name->>'be', name->>original_locale, name->>'en', name->>'ru'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint
 CREATE INDEX "organizations_search_key" ON "organizations" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "organizations_near_name" ON "organizations" USING gin (replace("search_key", 'o', 'a') gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "organizations_website_host" ON "organizations" USING btree ("website_host");--> statement-breakpoint
 CREATE UNIQUE INDEX "organizations_seq" ON "organizations" USING btree ("seq");--> statement-breakpoint
 CREATE INDEX "organizations_changed_by" ON "organizations" USING btree ("changed_by");--> statement-breakpoint

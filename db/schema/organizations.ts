@@ -50,7 +50,7 @@ export const organizations = pgTable(
     exportMarkets: text("export_markets").array().notNull().default(sql`'{}'`),
     /** What its products' roles and its valid certificates are, kept beside for the directory (commands/lists.ts). */
     roles: text("roles").array().notNull().default(sql`'{}'`),
-    certificates: text("certificates").array().notNull().default(sql`'{}'`),
+    certificateStandards: text("certificate_standards").array().notNull().default(sql`'{}'`),
     logoId: uuid("logo_id"),
     /** All names and the city folded to one alphabet (lib/core/transliterate.ts), for search; kept by the database. */
     searchKey: text("search_key").generatedAlwaysAs(
@@ -71,6 +71,8 @@ export const organizations = pgTable(
     index("organizations_name_ru").on(nameInRussian, t.id),
     index("organizations_name_be").on(nameInBelarusian, t.id),
     index("organizations_search_key").using("gin", sql`${t.searchKey} gin_trgm_ops`),
+    // unstressed o and a are one in Belarusian spelling: велазавод, велозавод
+    index("organizations_near_name").using("gin", sql`replace(${t.searchKey}, 'o', 'a') gin_trgm_ops`),
     index("organizations_website_host").on(t.websiteHost),
     uniqueIndex("organizations_seq").on(t.seq),
     index("organizations_changed_by").on(t.changedBy),

@@ -2,6 +2,7 @@ import { v7 } from "uuid";
 import type { activity } from "#db/schema/activity.ts";
 import type { clusters, coordinators, joinRequests, participants } from "#db/schema/clusters.ts";
 import type { clusterItems, clusterTies, unions } from "#db/schema/clusters-network.ts";
+import type { clusterProposals, proposalFounders, proposalMessages } from "#db/schema/clusters-proposals.ts";
 import type { conversations, messages, reactions, readMarks } from "#db/schema/discussion.ts";
 import type { events } from "#db/schema/events.ts";
 import type { files, fileTexts, fileUses } from "#db/schema/files.ts";
@@ -12,6 +13,8 @@ import type { memberFields, memberPositions } from "#db/schema/members-profiles.
 import type { members } from "#db/schema/members.ts";
 import type { notifications, notificationSettings } from "#db/schema/notifications.ts";
 import type { pages, pageTexts, pageVersions } from "#db/schema/pages.ts";
+import type { organizationCertificates, organizationProducts } from "#db/schema/organizations-profile.ts";
+import type { organizationRelations } from "#db/schema/organizations-relations.ts";
 import type { organizations, representatives } from "#db/schema/organizations.ts";
 
 /** A row whose id and time are known before it is written. */
@@ -35,9 +38,15 @@ export type World = {
   organizations: Map<string, Row<typeof organizations.$inferInsert>>;
   clusters: Map<string, ClusterRow>;
   representatives: (typeof representatives.$inferInsert)[];
+  organizationProducts: (typeof organizationProducts.$inferInsert)[];
+  organizationCertificates: (typeof organizationCertificates.$inferInsert)[];
+  organizationRelations: (typeof organizationRelations.$inferInsert)[];
   coordinators: (typeof coordinators.$inferInsert)[];
   joinRequests: RequestRow[];
   participants: (typeof participants.$inferInsert)[];
+  proposals: (typeof clusterProposals.$inferInsert)[];
+  founders: (typeof proposalFounders.$inferInsert)[];
+  proposalMessages: (typeof proposalMessages.$inferInsert)[];
   unions: (typeof unions.$inferInsert)[];
   clusterTies: (typeof clusterTies.$inferInsert)[];
   clusterItems: (typeof clusterItems.$inferInsert)[];
@@ -69,7 +78,7 @@ export const emptyWorld = ({ now, hashes, isTaken }: Pick<World, "now" | "hashes
   now, hashes, isTaken,
   people: new Map(), organizations: new Map(), clusters: new Map(),
   memberFields: [], memberPositions: [], contacts: [], follows: [],
-  representatives: [], coordinators: [], joinRequests: [], participants: [], unions: [], clusterTies: [], clusterItems: [], events: [],
+  representatives: [], organizationProducts: [], organizationCertificates: [], organizationRelations: [], coordinators: [], joinRequests: [], participants: [], proposals: [], founders: [], proposalMessages: [], unions: [], clusterTies: [], clusterItems: [], events: [],
   conversations: [], messages: [], reactions: [], readMarks: [], pages: [], pageTexts: [], pageVersions: [],
   bytes: new Map(), files: [], fileTexts: [], fileUses: [], libraryFolders: [], libraryFiles: [], libraryVersions: [], facts: [], notifications: [], notificationSettings: [],
 });

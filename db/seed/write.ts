@@ -2,6 +2,7 @@ import type { Transaction } from "#db/client.ts";
 import { activity } from "#db/schema/activity.ts";
 import { clusters, coordinators, joinRequests, participants } from "#db/schema/clusters.ts";
 import { clusterItems, clusterTies, unions } from "#db/schema/clusters-network.ts";
+import { clusterProposals, proposalFounders, proposalMessages } from "#db/schema/clusters-proposals.ts";
 import { conversations, messages, reactions, readMarks } from "#db/schema/discussion.ts";
 import { events } from "#db/schema/events.ts";
 import { files, fileTexts, fileUses } from "#db/schema/files.ts";
@@ -12,6 +13,8 @@ import { memberFields, memberPositions } from "#db/schema/members-profiles.ts";
 import { members } from "#db/schema/members.ts";
 import { notifications, notificationSettings, toldFacts } from "#db/schema/notifications.ts";
 import { pages, pageTexts, pageVersions } from "#db/schema/pages.ts";
+import { organizationCertificates, organizationProducts } from "#db/schema/organizations-profile.ts";
+import { organizationRelations } from "#db/schema/organizations-relations.ts";
 import { organizations, representatives } from "#db/schema/organizations.ts";
 import { keepBytes } from "#lib/files/commands/keep.ts";
 import type { World } from "./world.ts";
@@ -21,6 +24,9 @@ export async function write(tx: Transaction, world: World): Promise<void> {
   await tx.insert(members).values([...world.people.values()]);
   await tx.insert(organizations).values([...world.organizations.values()]);
   await tx.insert(representatives).values(world.representatives);
+  await tx.insert(organizationProducts).values(world.organizationProducts);
+  await tx.insert(organizationCertificates).values(world.organizationCertificates);
+  await tx.insert(organizationRelations).values(world.organizationRelations);
   await tx.insert(clusters).values([...world.clusters.values()]);
   await tx.insert(memberFields).values(world.memberFields);
   await tx.insert(memberPositions).values(world.memberPositions);
@@ -47,6 +53,9 @@ export async function write(tx: Transaction, world: World): Promise<void> {
   await tx.insert(libraryFolders).values(world.libraryFolders);
   await tx.insert(libraryFiles).values(world.libraryFiles);
   await tx.insert(libraryVersions).values(world.libraryVersions);
+  await tx.insert(clusterProposals).values(world.proposals);
+  await tx.insert(proposalFounders).values(world.founders);
+  await tx.insert(proposalMessages).values(world.proposalMessages);
   await tx.insert(activity).values(world.facts);
   await tx.insert(toldFacts).values(world.facts.map(({ id }) => ({ activityId: id! }))); // its people have their notifications below
   await tx.insert(notifications).values(world.notifications);

@@ -20,7 +20,7 @@ export function columnsOf({ products, certificates, identifiers: _, contacts, ..
     ...(contacts ? { contacts } : {}),
     ...(plain.website !== undefined ? { websiteHost: hostOf(plain.website) ?? null } : {}),
     ...(products ? { roles: [...new Set(products.map(({ role }) => role))] } : {}),
-    ...(certificates ? { certificates: validStandards(certificates) } : {}),
+    ...(certificates ? { certificateStandards: validStandards(certificates) } : {}),
   };
 }
 

@@ -29,8 +29,8 @@ export async function currentFacets(): Promise<FacetTable> {
 const chunk = 5_000;
 
 async function catchUp(known: Known) {
-  const { seq, country, kind, sizeClass, industryCodes, roles, certificates, exportMarkets, searchKey, changedBy } = organizations;
-  const columns = { seq, country, kind, sizeClass, industryCodes, roles, certificates, exportMarkets, searchKey: sql<string>`coalesce(${searchKey}, '')`, horizon: sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text` };
+  const { seq, country, kind, sizeClass, industryCodes, roles, certificateStandards, exportMarkets, searchKey, changedBy } = organizations;
+  const columns = { seq, country, kind, sizeClass, industryCodes, roles, certificates: certificateStandards, exportMarkets, searchKey: sql<string>`coalesce(${searchKey}, '')`, horizon: sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text` };
   const since = gte(changedBy, sql`${known.seen}::xid8`);
   let horizon: string | undefined;
   let last = 0;

@@ -60,7 +60,7 @@ export async function countOrganizationFacets(_viewer: Viewer, { q, ...filter }:
 
 // the same as FacetTable.choose, for the database
 function conditions({ country = [], kind = [], section = [], size = [], role = [], certificate = [], market = [] }: OrganizationFilter, words: { key: string; countries: string[] }[]): (SQL | undefined)[] {
-  const { searchKey, industryCodes, roles, certificates, exportMarkets, sizeClass } = organizations;
+  const { searchKey, industryCodes, roles, certificateStandards, exportMarkets, sizeClass } = organizations;
   return [
     ...words.map(({ key, countries }) => (countries.length ? or(like(searchKey, containing(key)), inArray(organizations.country, countries)) : like(searchKey, containing(key)))),
     country.length ? inArray(organizations.country, country) : undefined,
@@ -68,7 +68,7 @@ function conditions({ country = [], kind = [], section = [], size = [], role = [
     section.length ? arrayOverlaps(industryCodes, section.flatMap((one) => [...codesIn(one as IndustrySection)])) : undefined,
     size.length ? inArray(sizeClass, size) : undefined,
     role.length ? arrayOverlaps(roles, role) : undefined,
-    certificate.length ? arrayOverlaps(certificates, certificate) : undefined,
+    certificate.length ? arrayOverlaps(certificateStandards, certificate) : undefined,
     market.length ? arrayOverlaps(exportMarkets, market) : undefined,
   ];
 }

@@ -14,6 +14,10 @@ import { cardColumns, type OrganizationCard } from "./shape.ts";
 export type Likeness = "identifier" | "domain" | "name";
 export type SimilarOrganization = OrganizationCard & { likeness: Likeness };
 
+// as the index has it: Belarusian writes an unstressed o as a
+const nearKey = (key: string) => key.replaceAll("o", "a");
+const nearName = sql`replace(${organizations.searchKey}, 'o', 'a')`;
+
 type Asked = {
   name?: LocalizedText;
   country?: string;
@@ -33,15 +37,15 @@ type Asked = {
 export async function findSimilarOrganizations(_viewer: Viewer, asked: Asked, tx?: Transaction): Promise<SimilarOrganization[]> {
   const db = tx ?? database();
   const ids = await byNumber(asked, db);
-  const names = [...new Set(Object.values(asked.name ?? {}).filter(Boolean).map(nameKey))].filter((key) => key.length > 1);
+  const names = [...new Set(Object.values(asked.name ?? {}).filter(Boolean).map((name) => nearKey(nameKey(name))))].filter((key) => key.length > 1);
   const host = hostOf(asked.website);
   const near = names.length && asked.country
-    ? and(eq(organizations.country, asked.country), sql`(${sql.join(names.map((key) => sql`${key} <% ${organizations.searchKey}`), sql` or `)})`)
+    ? and(eq(organizations.country, asked.country), sql`(${sql.join(names.map((key) => sql`${key} <% ${nearName}`), sql` or `)})`)
     : undefined;
   const same = ids.length ? inArray(organizations.id, ids) : undefined;
   const there = host && !shared.has(host) ? eq(organizations.websiteHost, host) : undefined;
   if (!near && !same && !there) return [];
-  const nearness = names.length ? sql<number>`greatest(${sql.join(names.map((key) => sql`word_similarity(${key}, ${organizations.searchKey})`), sql`, `)})` : sql<number>`0`;
+  const nearness = names.length ? sql<number>`greatest(${sql.join(names.map((key) => sql`word_similarity(${key}, ${nearName})`), sql`, `)})` : sql<number>`0`;
   const likeness = sql<Likeness>`case when ${same ?? sql`false`} then 'identifier' when ${there ?? sql`false`} then 'domain' else 'name' end`;
   return db.select({ ...cardColumns, likeness }).from(organizations)
     .where(and(or(same, there, near), asked.except ? ne(organizations.slug, asked.except) : undefined))
