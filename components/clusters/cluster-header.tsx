@@ -18,14 +18,14 @@ export function ClusterHeader({ locale, cluster, action }: { locale: Locale; clu
     <PageHeader
       above={<Breadcrumbs label={common("breadcrumbs")} items={[{ href: `/${locale}/clusters`, label: t("title") }]} />}
       title={<InLanguage {...inLocale(cluster.name, locale, cluster.originalLocale)} page={locale} />}
-      lead={cluster.closed || cluster.demonstration ? (
+      lead={cluster.closed || cluster.demonstration || cluster.door === "invitation" ? (
         <>
-          {cluster.closed ? <Badge tone="amber">{t("closed")}</Badge> : null} {cluster.demonstration ? <Badge>{common("demonstration")}</Badge> : null}
+          {cluster.closed ? <Badge tone="amber">{t("closed")}</Badge> : cluster.door === "invitation" ? <Badge>{translator(locale, "joining")("page.invitationOnly")}</Badge> : null} {cluster.demonstration ? <Badge>{common("demonstration")}</Badge> : null}
         </>
       ) : undefined}
       facts={[
         { label: t("facts.keyProduct"), value: keyProduct },
-        { label: t("facts.industry"), value: t(`industries.${cluster.industry}`) },
+        { label: t("facts.industry"), value: [cluster.industry, ...cluster.otherIndustries].map((industry) => t(`industries.${industry}`)).join(", ") },
         { label: t("facts.place"), value: placeOf(cluster, locale) },
         { label: t("facts.stage"), value: t(`stages.${cluster.stage}`) },
         { label: t("facts.participants"), value: cluster.participantCount },

@@ -10,7 +10,7 @@ import styles from "./request-summary.module.css";
 export const stateTones = { open: "amber", approved: "green", declined: "red", withdrawn: "neutral" } as const;
 
 /** A request as its applicant follows it: to whom or for whom (`title`), its state and, where it was declined, why. */
-export function RequestSummary({ locale, request, title, action }: { locale: Locale; request: JoinRequest; title: ReactNode; action?: ReactNode }) {
+export function RequestSummary({ locale, request, title, waits, action }: { locale: Locale; request: JoinRequest; title: ReactNode; /** How long it waits, in words */ waits?: string; action?: ReactNode }) {
   const t = translator(locale, "clusters");
   return (
     <Card as="article" className={styles.request}>
@@ -23,6 +23,7 @@ export function RequestSummary({ locale, request, title, action }: { locale: Loc
         <span>{t("request.sent")} <Time at={request.createdAt} locale={locale} style="short" /></span>
         {request.decidedBy ? <span>{t("request.by", { name: request.decidedBy })}</span> : null}
       </p>
+      {waits ? <p className={styles.facts}>{waits}</p> : null}
       {request.reason ? <p className={styles.reason}><b>{t("request.reason")}:</b> {request.reason}</p> : null}
       {action ? <div className={styles.actions}>{action}</div> : null}
     </Card>

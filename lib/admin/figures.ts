@@ -3,7 +3,7 @@ import { database } from "#db/client.ts";
 import { notFound } from "#lib/core/errors.ts";
 import { isStaff, type Viewer } from "#lib/core/viewer.ts";
 
-export type Figures = Record<"members" | "newMembers" | "banned" | "organizations" | "clusters" | "requests" | "upcomingEvents" | "imports" | "mailsFailed" | "mailsWaiting", number>;
+export type Figures = Record<"members" | "newMembers" | "banned" | "organizations" | "clusters" | "requests" | "proposals" | "upcomingEvents" | "imports" | "mailsFailed" | "mailsWaiting", number>;
 
 /** What the project office looks at first; `newMembers` of the last seven days. @throws Refusal *not_found* to all but staff */
 export async function countFigures(viewer: Viewer): Promise<Figures> {
@@ -16,6 +16,7 @@ export async function countFigures(viewer: Viewer): Promise<Figures> {
       (select count(*) from organizations)::int as "organizations",
       (select count(*) from clusters)::int as "clusters",
       (select count(*) from join_requests where num_nonnulls(withdrawn_at, approved_at, declined_at) = 0)::int as "requests",
+      (select count(*) from cluster_proposals where num_nonnulls(withdrawn_at, admitted_at, declined_at) = 0)::int as "proposals",
       (select count(*) from events where starts_at > now() and cancelled_at is null)::int as "upcomingEvents",
       (select count(*) from imports)::int as "imports",
       (select count(*) from mails where failed_at is not null)::int as "mailsFailed",

@@ -67,7 +67,7 @@ async function hand(tx: Transaction, mail: Mail, attempt: number): Promise<Failu
 const linkIn = (text: string) => /https?:\/\/\S+/.exec(text)?.[0];
 
 /** What has reached its reader need not lie here with a live one-time link in it. */
-const withoutSecrets = (text: string) => text.replaceAll(/([?&](?:amp;)?token=)[\w.-]+/g, "$1…");
+const withoutSecrets = (text: string) => text.replaceAll(/([?&](?:amp;)?token=|\/invitations\/)[\w.-]+/g, "$1…");
 
 /** Each night: letters of a quarter ago are forgotten, with the log of their sending. Nobody needs them, and they hold what people wrote. */
 export const forgetLetters = defineJob({

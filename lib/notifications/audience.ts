@@ -4,13 +4,14 @@ import type { Fact } from "#lib/activity/kind.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import type { Rule, Telling } from "./rule.ts";
 import { rules as clusters } from "./rules/clusters.ts";
+import { rules as founding } from "./rules/founding.ts";
 import { rules as contacts } from "./rules/contacts.ts";
 import { rules as network } from "./rules/network.ts";
 import { rules as organizations } from "./rules/organizations.ts";
 import { rules as registry } from "./rules/registry.ts";
 
 /** Every rule, by the kind of fact that it speaks of: one file a domain in `rules/`. */
-const rules: Record<string, Rule> = { ...clusters, ...contacts, ...network, ...organizations, ...registry };
+const rules: Record<string, Rule> = { ...clusters, ...contacts, ...founding, ...network, ...organizations, ...registry };
 
 /** Kinds of facts that concern somebody: what the sweep looks for. */
 export const watchedKinds = Object.keys(rules);

@@ -20,8 +20,8 @@ export function AgreementForm({ slug, locale, languages, words, agreement }: Pro
       <input type="hidden" name="slug" value={slug} />
       {agreement ? <input type="hidden" name="agreementId" value={agreement.id} /> : null}
       {agreement ? <input type="hidden" name="version" value={agreement.version} /> : null}
-      {languages.map(({ value: language }) => <Field key={language} name={`title.${language}`} label={words.fields[`title.${language}`]}><TextInput defaultValue={agreement?.title[language]} maxLength={200} lang={language} /></Field>)}
-      {languages.map(({ value: language }) => <Field key={language} name={`body.${language}`} label={words.fields[`body.${language}`]}><Textarea defaultValue={agreement?.body[language]} maxLength={20_000} rows={8} lang={language} /></Field>)}
+      {languages.map(({ value: language }) => <Field key={language} name={`title.${language}`} label={words.fields[`title.${language}`] ?? ""}><TextInput defaultValue={agreement?.title[language]} maxLength={200} lang={language} /></Field>)}
+      {languages.map(({ value: language }) => <Field key={language} name={`body.${language}`} label={words.fields[`body.${language}`] ?? ""}><Textarea defaultValue={agreement?.body[language]} maxLength={20_000} rows={8} lang={language} /></Field>)}
       <div><Submit pendingLabel={words.pending}>{words.submit}</Submit></div>
     </Form>
   );

@@ -26,7 +26,7 @@ export function DoorForm({ slug, rev, locale, values, options, words }: Props) {
       <Field name="door" label={words.door} required><Select options={options.doors} defaultValue={values.door} /></Field>
       <Checkbox name="admitsPersons" value="true" label={words.admitsPersons} defaultChecked={values.admitsPersons === "true"} />
       {options.languages.map(({ value: language }, index) => (
-        <Field key={language} name={`welcome.${language}`} label={words.fields[`welcome.${language}`]} help={index === 0 ? words.welcomeHelp : undefined} optional={words.optional}>
+        <Field key={language} name={`welcome.${language}`} label={words.fields[`welcome.${language}`] ?? ""} help={index === 0 ? words.welcomeHelp : undefined} optional={words.optional}>
           <Textarea defaultValue={values[`welcome.${language}`]} maxLength={5000} lang={language} />
         </Field>
       ))}

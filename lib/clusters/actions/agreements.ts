@@ -3,7 +3,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { asMember, type FormState } from "#lib/auth/doors.ts";
-import { ownPath } from "#lib/auth/own-path.ts";
+import { ownPath } from "#lib/core/own-path.ts";
 import { slug } from "#lib/organizations/input.ts";
 import { acceptAgreements, endAgreement, publishAgreement, reviseAgreement } from "../commands/agreements.ts";
 import { tickedAgreements } from "../input.ts";

@@ -24,7 +24,7 @@ test("what happened, newest first, in words of three languages", async () => {
   const { items } = await listFeed(coordinator, { clusterId: cluster.id });
   expect(items.map(({ kind }) => kind)).toEqual(["participant.left", "joinRequest.approved"]);
   expect(wordFact("en", items[0]!)).toBe(`${second.name!.en} has left the cluster`);
-  expect(wordFact("ru", items[1]!)).toBe(`В кластер вступает «${organization.name!.en}» (решение: ${coordinator.name})`);
+  expect(wordFact("ru", items[1]!)).toBe(`В кластер вступает ${organization.name!.en} (решение: ${coordinator.name})`);
   expect(wordFact("be", items[0]!)).toContain("выходзіць з кластара");
 });
 

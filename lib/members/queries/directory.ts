@@ -42,7 +42,7 @@ const workplaces = (viewer: Viewer) => sql`(
 const inCountries = (viewer: Viewer, values: string[]) => sql`(select w.member_id from ${workplaces(viewer)} w where w.country = any(${textArray(values)}))`;
 
 /** One condition for each filter that is set, by its name. */
-export function conditions(viewer: Viewer, { country = [], offers = [], seekings = [], languages = [] }: DirectoryFilter, id: SQL): Record<"country" | "offers" | "seekings" | "languages", SQL | undefined> {
+function conditions(viewer: Viewer, { country = [], offers = [], seekings = [], languages = [] }: DirectoryFilter, id: SQL): Record<"country" | "offers" | "seekings" | "languages", SQL | undefined> {
   const keyed = (field: string, values: string[]) => (values.length ? sql`${id} in ${withKeys(viewer, field, values)}` : undefined);
   return {
     country: country.length ? sql`${id} in ${inCountries(viewer, country)}` : undefined,

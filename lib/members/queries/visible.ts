@@ -21,7 +21,7 @@ const belonging = (column: "cluster_id" | "member_id", chosen: "cluster_id" | "m
   const [u, whereU] = of("u", "u.upper_id", "c.member_id");
   const [p, whereP] = of("p", "p.cluster_id", "r.member_id");
   return sql`(
-    select ${c} from coordinators c where ${whereC} and c.ended_at is null
+    select ${c} as ${sql.raw(chosen)} from coordinators c where ${whereC} and c.ended_at is null
     union all select ${d} from moderators d where ${whereD} and d.ended_at is null
     union all select ${t} from person_participants t where ${whereT} and t.left_at is null
     union all select ${u} from cluster_ties u join coordinators c on c.cluster_id = u.lower_id and c.ended_at is null

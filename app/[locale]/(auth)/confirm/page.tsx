@@ -4,10 +4,11 @@ import { currentLocale } from "#app/locale.ts";
 import { AuthCard } from "#components/members/auth-card.tsx";
 import { ConfirmForm } from "#components/members/confirm-form.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
+import { ownPath } from "#lib/core/own-path.ts";
 import { currentViewer } from "#lib/auth/viewer.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
-type Props = { searchParams: Promise<{ token?: string | string[] }> };
+type Props = { searchParams: Promise<{ token?: string | string[]; next?: string | string[] }> };
 
 // the address holds a secret: it goes to no other site as a referrer, and into no index (no-referrer would take the Origin from our own forms)
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,10 +27,11 @@ export default async function ConfirmPage(props: Props) {
 
 async function Confirm({ searchParams }: Props) {
   const locale = await currentLocale();
-  const { token } = await searchParams;
+  const { token, next: wanted } = await searchParams;
   const t = translator(locale, "auth");
   if (typeof token !== "string") return <p>{t("confirm.no_token_text")}</p>;
   const signedIn = (await currentViewer(locale)).kind === "member";
+  const next = ownPath(wanted, `/${locale}/my`);
   const words = {
     lead: t("confirm.lead"),
     submit: t("confirm.submit"),
@@ -39,5 +41,5 @@ async function Confirm({ searchParams }: Props) {
     usedHelp: t("confirm.used_help"),
     signIn: t(signedIn ? "confirm.go_on" : "confirm.sign_in"),
   };
-  return <ConfirmForm locale={locale} token={token} next={signedIn ? `/${locale}/my` : `/${locale}/sign-in`} words={words} />;
+  return <ConfirmForm locale={locale} token={token} next={signedIn ? next : `/${locale}/sign-in?next=${encodeURIComponent(next)}`} words={words} />;
 }

@@ -9,7 +9,7 @@ import { SignInForm } from "#components/members/sign-in-form.tsx";
 import { passwordWords } from "#components/members/words.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-import { ownPath } from "#lib/auth/own-path.ts";
+import { ownPath } from "#lib/core/own-path.ts";
 import { currentViewer } from "#lib/auth/viewer.ts";
 import { say, translator } from "#lib/i18n/translator.ts";
 import { oidcName } from "#lib/members/auth-options.ts";
@@ -26,7 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage(props: Props) {
   const locale = await currentLocale();
   const t = translator(locale, "auth");
-  const foot = <>{t("sign_in.no_account")} <Link href={`/${locale}/sign-up`}>{t("sign_in.sign_up")}</Link></>;
+  const signUp = <Link href={`/${locale}/sign-up`}>{t("sign_in.sign_up")}</Link>;
+  const foot = <>{t("sign_in.no_account")} <Suspense fallback={signUp}><ToSignUp {...props} /></Suspense></>;
   return (
     <AuthCard title={t("sign_in.title")} foot={foot}>
       <Suspense fallback={<Skeleton lines={5} label={translator(locale, "common")("loading")} />}><SignIn {...props} /></Suspense>
@@ -52,4 +53,11 @@ async function SignIn({ searchParams }: Props) {
       <SignInForm locale={locale} next={next} words={words} />
     </>
   );
+}
+
+/** The way to sign up, which leads on to where one was going. */
+async function ToSignUp({ searchParams }: Props) {
+  const [locale, { next }] = await Promise.all([currentLocale(), searchParams]);
+  const wanted = ownPath(next, "");
+  return <Link href={`/${locale}/sign-up${wanted ? `?next=${encodeURIComponent(wanted)}` : ""}`}>{translator(locale, "auth")("sign_in.sign_up")}</Link>;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { MyClusters } from "#components/clusters/my-clusters.tsx";
+import { MyFounding } from "#components/clusters/proposals/my-founding.tsx";
 import { MyRequest } from "#components/clusters/my-request.tsx";
 import styles from "#components/clusters/stack.module.css";
 import { LiveRefresh } from "#components/clusters/live-refresh.tsx";
@@ -10,6 +11,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { memberOrSignIn } from "#lib/auth/viewer.ts";
+import { listMyFounding } from "#lib/clusters/queries/my-founding.ts";
 import { listMyClusters } from "#lib/clusters/queries/mine.ts";
 import { listMyJoinRequests } from "#lib/clusters/queries/requests.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -27,16 +29,17 @@ export default async function MyPage() {
 async function Mine() {
   const locale = await currentLocale();
   const viewer = await memberOrSignIn(locale, "/my");
-  const [clusters, organizations, requests] = await Promise.all([listMyClusters(viewer), listMyOrganizations(viewer), listMyJoinRequests(viewer)]);
+  const [clusters, organizations, requests, founding] = await Promise.all([listMyClusters(viewer), listMyOrganizations(viewer), listMyJoinRequests(viewer), listMyFounding(viewer)]);
   const t = translator(locale, "clusters");
   return (
     <>
-      <PageHeader title={t("my.title")} action={clusters.length ? <LinkButton href={`/${locale}/clusters`}>{t("my.find")}</LinkButton> : null} />
+      <PageHeader title={t("my.title")} action={<LinkButton href={`/${locale}/clusters/propose`}>{translator(locale, "founding")("title")}</LinkButton>} />
       <LiveRefresh />
       <div className={styles.sections}>
+        <MyFounding locale={locale} {...founding} />
         <section className={styles.section}><h2>{t("my.clusters")}</h2><MyClusters locale={locale} clusters={clusters} /></section>
         {requests.length ? (
-          <section className={styles.section}><h2>{t("my.requests")}</h2>{requests.map((request) => <MyRequest key={request.id} locale={locale} request={request} />)}</section>
+          <section className={styles.section}><h2>{t("my.requests")}</h2>{requests.map((request) => <MyRequest key={request.id} locale={locale} request={request} now={new Date()} />)}</section>
         ) : null}
         <section className={styles.section}>
           <div className={styles.head}>

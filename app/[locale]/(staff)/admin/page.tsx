@@ -26,6 +26,7 @@ async function Office() {
   const admin = `/${locale}/admin`;
   const figures = [
     { label: t("figures.requests"), value: count.requests },
+    { label: translator(locale, "founding")("admin.figure"), value: count.proposals, href: `${admin}/proposals` },
     { label: t("figures.members"), value: count.members, note: `${t("figures.new_members", { count: count.newMembers })}, ${t("figures.banned", { count: count.banned })}`, href: `${admin}/members` },
     { label: t("figures.clusters"), value: count.clusters, href: `${admin}/clusters` },
     { label: t("figures.organizations"), value: count.organizations, href: `/${locale}/organizations` },

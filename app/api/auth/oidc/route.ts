@@ -1,4 +1,4 @@
-import { ownPath } from "#lib/auth/own-path.ts";
+import { ownPath } from "#lib/core/own-path.ts";
 import { negotiateLocale } from "#lib/i18n/locales.ts";
 import { oidcName } from "#lib/members/auth-options.ts";
 import { startOidc } from "#lib/members/auth-handler.ts";

@@ -1,7 +1,10 @@
 import { Suspense, type ReactNode } from "react";
 import { currentLocale } from "#app/locale.ts";
+import { welcomeProps } from "#components/clusters/joining/welcome-words.ts";
+import { Welcome } from "#components/clusters/joining/welcome.tsx";
 import { WorkspaceHeader } from "#components/clusters/workspace-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
+import { findWelcome } from "#lib/clusters/queries/persons.ts";
 import { countOpenRequests } from "#lib/clusters/queries/requests.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { workspaceRoom } from "./room.ts";
@@ -21,5 +24,11 @@ export default async function WorkspaceLayout({ params, children }: Props) {
 async function Header({ params }: Pick<Props, "params">) {
   const [locale, { slug }] = await Promise.all([currentLocale(), params]);
   const { viewer, cluster, standing } = await workspaceRoom(locale, slug);
-  return <WorkspaceHeader locale={locale} cluster={cluster} standing={standing} openRequests={await countOpenRequests(viewer, cluster.id)} />;
+  const [openRequests, welcome] = await Promise.all([countOpenRequests(viewer, cluster.id), findWelcome(viewer, cluster.id)]);
+  return (
+    <>
+      <WorkspaceHeader locale={locale} cluster={cluster} standing={standing} openRequests={openRequests} />
+      {welcome && (standing.representative || standing.participant) ? <Welcome clusterId={cluster.id} locale={locale} {...welcomeProps(locale, cluster, welcome)} /> : null}
+    </>
+  );
 }

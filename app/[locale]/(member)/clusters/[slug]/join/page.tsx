@@ -3,14 +3,19 @@ import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { Join } from "#components/clusters/join.tsx";
+import { LiveRefresh } from "#components/clusters/live-refresh.tsx";
 import { nameOf } from "#components/clusters/words.ts";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { memberOrSignIn } from "#lib/auth/viewer.ts";
+import { listAgreements } from "#lib/clusters/queries/agreements.ts";
 import { listMyClusters } from "#lib/clusters/queries/mine.ts";
+import { findMyParticipation } from "#lib/clusters/queries/persons.ts";
 import { listMyJoinRequests } from "#lib/clusters/queries/requests.ts";
 import { findCluster } from "#lib/clusters/queries.ts";
+import type { ClusterDoor } from "#lib/clusters/labels.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { listMyOrganizations } from "#lib/organizations/queries/mine.ts";
 
@@ -30,16 +35,28 @@ async function JoinCluster({ params }: Props) {
   const viewer = await memberOrSignIn(locale, `/clusters/${slug}/join`);
   const cluster = await findCluster(viewer, slug);
   if (!cluster) notFound();
-  const [organizations, requests, mine] = await Promise.all([listMyOrganizations(viewer), listMyJoinRequests(viewer, { clusterId: cluster.id }), listMyClusters(viewer)]);
+  const [organizations, requests, mine, inPerson, agreements] = await Promise.all([
+    listMyOrganizations(viewer), listMyJoinRequests(viewer, { clusterId: cluster.id }), listMyClusters(viewer), findMyParticipation(viewer, cluster.id), listAgreements(viewer, cluster.id),
+  ]);
   const t = translator(locale, "clusters");
   const name = nameOf(cluster, locale);
   return (
     <>
       <PageHeader
         above={<Breadcrumbs label={translator(locale, "common")("breadcrumbs")} items={[{ href: `/${locale}/clusters`, label: t("title") }, { href: `/${locale}/clusters/${slug}`, label: name }]} />}
-        title={t("join.title", { cluster: name })} lead={t("join.lead")}
+        {...heading(locale, cluster.door, name)}
       />
-      <Join locale={locale} cluster={cluster} emailConfirmed={viewer.emailConfirmed} organizations={organizations} requests={requests} through={mine.find(({ id }) => id === cluster.id)?.through ?? []} />
+      <LiveRefresh />
+      <Join
+        locale={locale} cluster={cluster} me={viewer} organizations={organizations} requests={requests} inPerson={inPerson} agreements={agreements} now={new Date()}
+        through={mine.find(({ id }) => id === cluster.id)?.through ?? []}
+      />
     </>
   );
+}
+
+function heading(locale: Locale, door: ClusterDoor, cluster: string) {
+  const [t, joining] = [translator(locale, "clusters"), translator(locale, "joining")];
+  if (door === "request") return { title: t("join.title", { cluster }), lead: t("join.lead") };
+  return { title: joining("join.titleOpen", { cluster }), lead: door === "open" ? joining("join.leadOpen") : undefined };
 }
