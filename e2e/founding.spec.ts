@@ -1,0 +1,111 @@
+import { demoAccount, expect, seen, signIn, test } from "./fixtures.ts";
+import { programOf } from "./support/api.ts";
+import { aCluster, aMember, anOrganization, letterTo, somebody } from "./support/people.ts";
+import { words } from "./support/words.ts";
+
+const unique = () => Math.random().toString(36).slice(2, 8);
+
+test("a cluster is founded in Russian, asked about and admitted by the project office", async ({ page, someone, origin }) => {
+  test.setTimeout(90_000);
+  const [t, clusters] = [words("ru", "founding"), words("ru", "clusters")];
+  const proposer = await aMember(origin, "Zinaida");
+  const organization = await anOrganization(await programOf(origin, proposer));
+  const name = `Кластер льняного масла ${unique()}`;
+  const russian = (field: string) => clusters("form.inLanguage", { field, language: "Русский" });
+
+  await signIn(page, proposer);
+  await page.goto("/ru/my");
+  await page.getByRole("link", { name: t("title") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("title") })).toBeVisible();
+  await seen(page);
+  await page.getByRole("button", { name: t("submit") }).click(); // nothing filled in: each is an error in Russian
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await page.getByLabel(russian(clusters("form.name"))).fill(name);
+  await page.getByLabel(russian(clusters("form.keyProduct"))).fill("льняное масло холодного отжима");
+  await page.getByLabel(russian(t("aim"))).fill("Перерабатывать семя вместе с маслозаводами двух областей.");
+  await page.getByLabel(t("country")).selectOption("BY");
+  await page.getByLabel(clusters("form.industry")).selectOption("agriculture_food");
+  await page.getByLabel(organization.name).selectOption("key_product_manufacturer");
+  await page.getByRole("button", { name: t("submit") }).click();
+  await expect(page).toHaveURL(/\/ru\/proposals\//);
+  await expect(page.getByText(t("turn.office"))).toBeVisible();
+  await seen(page);
+
+  const office = await someone();
+  await signIn(office.page, demoAccount("project_office"));
+  await office.page.goto("/ru/admin/proposals");
+  await seen(office.page);
+  await office.page.getByRole("link", { name }).click();
+  await office.page.getByLabel(t("ask")).fill("Кто платит за лабораторию?");
+  await office.page.getByRole("button", { name: t("sendAsk") }).click();
+
+  await expect(page.getByText("Кто платит за лабораторию?")).toBeVisible(); // nobody reloads
+  await expect(page.getByText(t("turn.proposer"))).toBeVisible();
+  await page.getByLabel(t("answer")).fill("Учредители поровну.");
+  await page.getByRole("button", { name: t("sendAnswer") }).click();
+  await expect(office.page.getByText("Учредители поровну.")).toBeVisible();
+  await seen(office.page);
+  await office.page.getByRole("button", { name: t("admin.admit") }).click();
+  await office.page.getByRole("dialog").getByRole("button", { name: t("admin.admit") }).click();
+  await expect(office.page.getByText(t("states.admitted")).first()).toBeVisible();
+
+  await page.getByRole("link", { name: t("toCluster") }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  const [joining] = [words("ru", "joining")];
+  for (const part of ["", "/joining", "/agreements", "/people", "/invitations"]) {
+    await page.goto(`/ru/workspace/${(await page.url()).split("/workspace/")[1]!.split("/")[0]}/settings${part}`);
+    await expect(page.getByRole("navigation", { name: joining("settings.sections") }).or(page.getByRole("link", { name: joining("settings.joining") })).first()).toBeVisible();
+    await seen(page);
+  }
+});
+
+test("an invitation link leads a visitor through signing up into the cluster", async ({ page, origin }) => {
+  test.setTimeout(90_000);
+  const [t, auth, organizations, clusters] = [words("en", "joining"), words("en", "auth"), words("en", "organizations"), words("en", "clusters")];
+  const coordinator = await aMember(origin, "Kastus");
+  const cluster = await aCluster(origin, coordinator);
+  const program = await programOf(origin, coordinator);
+  const { rev } = await program.get<{ rev: number }>(`/clusters/${cluster.slug}`);
+  await program.ask("PATCH", `/clusters/${cluster.slug}/door`, { body: { visibility: "hidden", door: "invitation", welcome: { en: "Good to have you here." } }, headers: { "if-match": `"${rev}"` } });
+  await program.post(`/clusters/${cluster.slug}/agreements`, { title: { en: "Charter" }, body: { en: "We answer within a week." } });
+  await program.post(`/clusters/${cluster.slug}/invitation-links`, { role: "member", maxUses: 1, days: 7 });
+  const { items: [invitation] } = await program.get<{ items: { url: string }[] }>(`/clusters/${cluster.slug}/invitations`);
+  const path = new URL(invitation!.url).pathname;
+
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1, name: cluster.name })).toBeVisible();
+  await seen(page);
+  await page.getByRole("link", { name: t("invitation.signUp") }).click();
+  const visitor = somebody("Nadzeya");
+  await page.getByLabel(auth("sign_up.name")).fill(visitor.name);
+  await page.getByLabel(auth("email"), { exact: true }).fill(visitor.email);
+  await page.getByLabel(auth("password"), { exact: true }).fill(visitor.password);
+  await page.getByRole("button", { name: auth("sign_up.submit") }).click();
+  await expect(page.getByText(auth("sent.title"))).toBeVisible();
+
+  const link = /https?:\/\/\S+\/confirm\?\S+/.exec(await letterTo(origin, visitor.email))![0];
+  await page.goto(link);
+  await page.getByRole("button", { name: auth("confirm.submit") }).click();
+  await page.getByRole("link", { name: auth("confirm.sign_in") }).click();
+  await page.getByLabel(auth("email"), { exact: true }).fill(visitor.email);
+  await page.getByLabel(auth("password"), { exact: true }).fill(visitor.password);
+  await page.getByRole("button", { name: auth("sign_in.submit") }).click();
+  await expect(page).toHaveURL(new RegExp(`${path}$`)); // back where they began
+
+  await page.getByRole("link", { name: t("invitation.makeOrganization") }).click();
+  await page.getByLabel(organizations("form.inLanguage", { field: organizations("form.name"), language: "English" })).fill(`Vesna ${unique()}`);
+  await page.getByLabel(organizations("form.kind")).selectOption({ label: organizations("kinds.enterprise") });
+  await page.getByLabel(organizations("form.country")).selectOption({ label: "Belarus" });
+  await page.getByRole("button", { name: organizations("new.create") }).click();
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+
+  await page.getByLabel(clusters("join.role")).selectOption({ label: clusters("roles.buyer") });
+  await page.getByRole("button", { name: t("invitation.accept") }).click();
+  await expect(page.getByText(/Accept it to take part/).first()).toBeVisible(); // the charter has not been accepted
+  await page.getByLabel(t("join.agree", { title: "Charter" })).check();
+  await seen(page);
+  await page.getByRole("button", { name: t("invitation.accept") }).click();
+  await expect(page).toHaveURL(new RegExp(`/workspace/${cluster.slug}`));
+  await expect(page.getByText("Good to have you here.")).toBeVisible();
+  await seen(page);
+});
