@@ -1,7 +1,7 @@
 import { expect, seen, signIn, test, type Page } from "./fixtures.ts";
 import { programOf } from "./support/api.ts";
 import { aLine } from "./support/line.ts";
-import { aCluster, aJoinedStage, aMember, anOrganization, aStage } from "./support/people.ts";
+import { aCluster, aJoinedStage, aMember, aStage } from "./support/people.ts";
 import { words } from "./support/words.ts";
 
 // The main job, with two people at once in two browsers; nobody reloads anything.
@@ -181,20 +181,4 @@ test("two representatives of one organisation read the same discussion in their 
   await other.page.keyboard.press("Enter");
   await expect(page.getByText("Вітаем!", { exact: true })).toBeVisible();
   await seen(other.page);
-});
-
-test("an organisation, edited and given a second administrator", async ({ page, origin }) => {
-  const [owner, colleague] = [await aMember(origin, "Maksim"), await aMember(origin, "Alesia")];
-  const organization = await anOrganization(await programOf(origin, owner));
-  await signIn(page, owner);
-  await page.goto(`/en/organizations/${organization.slug}/edit`);
-  await seen(page);
-  await page.getByLabel(organizations("form.city")).fill("Orsha");
-  await page.getByRole("button", { name: words("en", "common")("save") }).click();
-  await expect(page.getByText(words("en", "common")("saved")).first()).toBeVisible();
-  await page.getByLabel(organizations("edit.who")).fill(colleague.email);
-  await page.getByRole("button", { name: organizations("edit.addSubmit"), exact: true }).click();
-  await expect(page.getByText(colleague.name).first()).toBeVisible();
-  await page.goto(`/en/organizations/${organization.slug}`);
-  await expect(page.getByText(/Orsha/).first()).toBeVisible();
 });
