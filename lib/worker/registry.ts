@@ -5,8 +5,9 @@ import { jobs as files } from "#lib/files/jobs.ts";
 import { jobs as library } from "#lib/library/jobs.ts";
 import { jobs as mail } from "#lib/mail/jobs.ts";
 import { jobs as notifications } from "#lib/notifications/jobs.ts";
+import { jobs as organizations } from "#lib/organizations/jobs.ts";
 import { jobs as registry } from "#lib/registry/jobs.ts";
 import { clean } from "./cleaning.ts";
 
 /** Every job that the worker runs. A domain adds the jobs of its jobs.ts here. */
-export const jobs: Job[] = [clean, ...account, ...clusters, ...files, ...library, ...mail, ...notifications, ...registry];
+export const jobs: Job[] = [clean, ...account, ...clusters, ...files, ...library, ...mail, ...notifications, ...organizations, ...registry];

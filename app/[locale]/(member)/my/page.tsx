@@ -7,6 +7,7 @@ import { MyRequest } from "#components/clusters/my-request.tsx";
 import styles from "#components/clusters/stack.module.css";
 import { LiveRefresh } from "#components/clusters/live-refresh.tsx";
 import { MyOrganizations } from "#components/organizations/my-organizations.tsx";
+import { Invitation } from "#components/organizations/people/invitation-list.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
@@ -15,6 +16,7 @@ import { listMyFounding } from "#lib/clusters/queries/my-founding.ts";
 import { listMyClusters } from "#lib/clusters/queries/mine.ts";
 import { listMyJoinRequests } from "#lib/clusters/queries/requests.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { listMyInvitations } from "#lib/organizations/queries/invitations.ts";
 import { listMyOrganizations } from "#lib/organizations/queries/mine.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,7 +31,7 @@ export default async function MyPage() {
 async function Mine() {
   const locale = await currentLocale();
   const viewer = await memberOrSignIn(locale, "/my");
-  const [clusters, organizations, requests, founding] = await Promise.all([listMyClusters(viewer), listMyOrganizations(viewer), listMyJoinRequests(viewer), listMyFounding(viewer)]);
+  const [clusters, organizations, requests, founding, invitations] = await Promise.all([listMyClusters(viewer), listMyOrganizations(viewer), listMyJoinRequests(viewer), listMyFounding(viewer), listMyInvitations(viewer)]);
   const t = translator(locale, "clusters");
   return (
     <>
@@ -46,6 +48,7 @@ async function Mine() {
             <h2>{t("my.organizations")}</h2>
             {organizations.length ? <LinkButton size="small" href={`/${locale}/organizations/new`}>{t("my.newOrganization")}</LinkButton> : null}
           </div>
+          {invitations.map((invitation) => <Invitation key={invitation.id} locale={locale} invitation={invitation} which={{ invitationId: invitation.id }} />)}
           <MyOrganizations locale={locale} organizations={organizations} />
         </section>
       </div>

@@ -7,6 +7,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { countFigures } from "#lib/admin/figures.ts";
 import { staffOrNotFound } from "#lib/auth/viewer.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { countWaitingClaims } from "#lib/organizations/queries/claims.ts";
 import { findIndexProgress } from "#lib/search/queries/progress.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,12 +22,13 @@ export default async function OfficePage() {
 async function Office() {
   const locale = await currentLocale();
   const viewer = await staffOrNotFound(locale, "/admin");
-  const [count, index] = await Promise.all([countFigures(viewer), findIndexProgress(viewer)]);
+  const [count, index, claims] = await Promise.all([countFigures(viewer), findIndexProgress(viewer), countWaitingClaims(viewer)]);
   const t = translator(locale, "admin");
   const admin = `/${locale}/admin`;
   const figures = [
     { label: t("figures.requests"), value: count.requests },
     { label: translator(locale, "founding")("admin.figure"), value: count.proposals, href: `${admin}/proposals` },
+    { label: translator(locale, "organization-editor")("claims.title"), value: claims, href: `${admin}/claims` },
     { label: t("figures.members"), value: count.members, note: `${t("figures.new_members", { count: count.newMembers })}, ${t("figures.banned", { count: count.banned })}`, href: `${admin}/members` },
     { label: t("figures.clusters"), value: count.clusters, href: `${admin}/clusters` },
     { label: t("figures.organizations"), value: count.organizations, href: `/${locale}/organizations` },
