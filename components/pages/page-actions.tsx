@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { __iconData as archiveIcon } from "#icons/archive";
+import { __iconData as globe } from "#icons/globe";
 import { __iconData as history } from "#icons/rotate-ccw-clock";
 import { __iconData as lockIcon } from "#icons/lock";
 import { __iconData as moveIcon } from "#icons/corner-down-right";
@@ -38,8 +39,8 @@ export function PageActions({ page, locale, here, all, lang, places, children }:
           {page.may.arrange ? <Button variant="quiet" size="small" icon={small(moveIcon)} onClick={() => setMoving(true)} aria-haspopup="dialog">{t("do.move")}</Button> : null}
           {children}
           {page.may.lock && !page.trashed ? <Switch action={lockPageAction} fields={{ ...fields, locked: page.locked ? "no" : "yes" }} icon={small(lockIcon)} label={t(page.locked ? "do.unlock" : "do.lock")} done={t(page.locked ? "do.unlocked" : "do.locked")} /> : null}
-          {page.may.lock && page.published ? <Switch action={publishPageAction} fields={{ ...fields, published: "no" }} label={t("do.unpublish")} done={t("do.unpublished")} /> : null}
-          {page.may.lock && !page.published && !page.archived && !page.trashed ? <Asked action={publishPageAction} fields={{ ...fields, published: "yes" }} label={t("do.publish")} text={t("do.publishText")} done={t("do.didPublish")} tone="primary" /> : null}
+          {page.may.lock && page.published ? <Switch action={publishPageAction} fields={{ ...fields, published: "no" }} icon={small(globe)} label={t("do.unpublish")} done={t("do.unpublished")} /> : null}
+          {page.may.lock && !page.published && !page.archived && !page.trashed ? <Asked action={publishPageAction} fields={{ ...fields, published: "yes" }} icon={small(globe)} label={t("do.publish")} text={t("do.publishText")} done={t("do.didPublish")} tone="primary" /> : null}
           {page.may.arrange ? <Asked action={archivePageAction} fields={{ ...fields, archived: "yes" }} icon={small(archiveIcon)} label={t("do.archive")} text={t("do.archiveText", { title: page.title })} done={t("do.archived")} tone="primary" /> : null}
           {page.may.unarchive ? <Switch action={archivePageAction} fields={{ ...fields, archived: "no" }} icon={small(archiveIcon)} label={t("do.unarchive")} done={t("do.unarchived")} /> : null}
           {page.may.trash && !page.trashed ? <Asked action={trashPageAction} fields={{ ...fields, trashed: "yes" }} icon={small(bin)} label={t("do.trash")} text={t("do.trashText", { title: page.title })} done={t("do.trashed")} /> : null}

@@ -30,15 +30,15 @@ async function OpenDiscussion({ params }: Props) {
   const { memberId, name, handle, timeZone } = viewer;
   return (
     <>
-    {mayInviteGuests(standing) ? (
-      <PagesWords locale={locale} words={{ pages: {}, guests: catalogues[locale].guests }}>
-        <InviteGuest kind="conversation" subjectId={channel.id} locale={locale} allHref={`/${locale}/workspace/${slug}/guests`} />
-      </PagesWords>
-    ) : null}
-    <Discussion
-      conversationId={channel.id} me={{ id: memberId, name, handle }} initial={opened} standing={standing} clusterHref={`/${locale}/clusters/${slug}`}
-      locale={locale} timeZone={timeZone} words={catalogues[locale].discussion} guests={guests}
-    />
+      {mayInviteGuests(standing) ? (
+        <PagesWords locale={locale} words={{ pages: {}, guests: catalogues[locale].guests }}>
+          <InviteGuest kind="conversation" subjectId={channel.id} locale={locale} allHref={`/${locale}/workspace/${slug}/guests`} />
+        </PagesWords>
+      ) : null}
+      <Discussion
+        conversationId={channel.id} me={{ id: memberId, name, handle }} initial={opened} standing={standing} clusterHref={`/${locale}/clusters/${slug}`}
+        locale={locale} timeZone={timeZone} words={catalogues[locale].discussion} guests={guests}
+      />
     </>
   );
 }

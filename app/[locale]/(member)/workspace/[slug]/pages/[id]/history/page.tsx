@@ -5,6 +5,7 @@ import { validate } from "uuid";
 import { currentLocale } from "#app/locale.ts";
 import { orNotFound } from "#app/refusals.ts";
 import { History } from "#components/pages/history.tsx";
+import styles from "#components/pages/pages.module.css";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { translator } from "#lib/i18n/translator.ts";
@@ -40,8 +41,7 @@ async function Versions({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs label={t("view.path")} items={[{ href: `/${locale}${all}`, label: t("title") }, { href: `/${locale}${all}/${id}?lang=${page.locale}`, label: page.title }]} />
-      <h2>{t("history.title", { title: page.title })}</h2>
-      <p>{t("history.lead")}</p>
+      <header className={styles.head}><div><h2>{t("history.title", { title: page.title })}</h2><p className={styles.lead}>{t("history.lead")}</p></div></header>
       <History locale={locale} page={page} versions={versions} comparison={comparison} chosen={chosen} here={`/${locale}${all}/${id}/history`} back={`${all}/${id}`} isFirstPage={!cursor} />
     </>
   );
