@@ -32,12 +32,13 @@ export async function searchOrganizations(viewer: Viewer, { sort = "name", limit
   const words = searchWords(filter.q).map((word) => ({ key: foldedStem(word), countries: countriesNamed(word) }));
   const tests = words.map(({ key, countries }) => (text: string, country: string) => text.includes(key) || countries.includes(country));
   const { found, total, counts } = (await currentFacets()).choose(filter, tests);
-  const picked = total <= few ? sql`${organizations.seq} = any(${sql.param(`{${members(found, few).join(",")}}`)}::int[])` : and(...conditions(filter, words));
+  const isFew = total <= few;
+  const picked = isFew ? sql`${organizations.seq} = any(${sql.param(`{${members(found, few).join(",")}}`)}::int[])` : and(...conditions(filter, words));
   const rows = await database()
     .select({ card: cardColumns, sortName: sql<string>`${name}` })
     .from(organizations)
     .where(and(picked, rest ?? undefined))
-    .orderBy(...(byName ? [asc(name), asc(organizations.id)] : [desc(organizations.id)]))
+    .orderBy(...(byName ? [isFew ? sql`${name} || ''` : asc(name), asc(organizations.id)] : [isFew ? sql`${organizations.id}::text desc` : desc(organizations.id)])) // few: not along an index, past all the others
     .limit(limit + 1);
   return { ...toPage(rows, limit, (row) => [byName ? row.sortName : "", row.card.id], (row) => row.card), facets: { total, ...counts } };
 }
