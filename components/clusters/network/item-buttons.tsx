@@ -15,8 +15,8 @@ export function ItemButtons({ itemId, locale, rights, words }: Props) {
   return (
     <div className={styles.buttons}>
       {rights.mayAnswer ? <form action={show}>{hidden}<Submit size="small">{words.show}</Submit></form> : null}
-      {rights.mayAnswer ? <form action={decline}>{hidden}<Submit size="small" variant="quiet">{words.decline}</Submit></form> : null}
-      {rights.mayEnd ? <ConfirmButton size="small" variant="quiet" label={words.end} action={end} fields={{ itemId, locale }} words={{ title: words.endTitle, confirm: words.end, cancel: words.cancel, close: words.close }} /> : null}
+      {rights.mayAnswer ? <form action={decline}>{hidden}<Submit size="small" variant="secondary">{words.decline}</Submit></form> : null}
+      {rights.mayEnd ? <ConfirmButton size="small" label={words.end} action={end} fields={{ itemId, locale }} words={{ title: words.endTitle, confirm: words.end, cancel: words.cancel, close: words.close }} /> : null}
     </div>
   );
 }

@@ -33,7 +33,7 @@ type ReasonProps = { action: (previous: FormState, form: FormData) => Promise<Fo
 function WithReason({ action, fields, label, title, text, done, words, silent = false }: ReasonProps) {
   const run = useToldAction(action, done);
   return (
-    <ConfirmButton size="small" variant="quiet" label={label} action={run} fields={fields} words={{ title, text, confirm: label, cancel: words.cancel, close: words.close }}>
+    <ConfirmButton size="small" label={label} action={run} fields={fields} words={{ title, text, confirm: label, cancel: words.cancel, close: words.close }}>
       {silent ? null : <label className={styles.reason}>{words.reason}<textarea name="reason" rows={3} maxLength={1000} /></label>}
     </ConfirmButton>
   );

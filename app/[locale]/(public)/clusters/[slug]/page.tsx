@@ -41,7 +41,7 @@ export default async function PublicClusterPage(props: Props) {
       union={network.union !== null}
       pages={wiki.length ? <PublicPages locale={locale} slug={cluster.slug} pages={wiki} /> : null}
       network={isTied(network) ? <PublicNetwork locale={locale} network={network} /> : null}
-      events={items.length ? <EventList events={items} locale={locale} showCluster={false} /> : null}
+      events={items.length ? <EventList events={items} locale={locale} showCluster={items.some((event) => event.cluster.id !== cluster.id)} /> : null}
     />
   );
 }

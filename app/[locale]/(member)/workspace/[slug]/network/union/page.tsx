@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { UnionForm } from "#components/clusters/network/union-form.tsx";
 import { unionFormWords } from "#components/clusters/network/union-form-words.ts";
+import stack from "#components/clusters/stack.module.css";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { mayManage } from "#lib/clusters/policy.ts";
 import { findUnion } from "#lib/clusters/queries/union.ts";
@@ -27,10 +28,10 @@ async function Proposal({ params }: Props) {
   if (!mayManage(standing) || (await findUnion(cluster.id))) notFound();
   const w = translator(locale, "workspace");
   return (
-    <>
+    <div className={stack.narrow}>
       <h2>{w("network.unionTitle")}</h2>
-      <p>{w("union.lead")}</p>
+      <p className={stack.soft}>{w("union.lead")}</p>
       <UnionForm locale={locale} slug={slug} values={{ country: cluster.country, industry: cluster.industry }} {...unionFormWords(locale)} />
-    </>
+    </div>
   );
 }
