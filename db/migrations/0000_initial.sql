@@ -1347,6 +1347,7 @@ CREATE UNIQUE INDEX "follows_member" ON "follows" USING btree ("member_id","foll
 CREATE INDEX "follows_follower" ON "follows" USING btree ("follower_id","id");--> statement-breakpoint
 CREATE INDEX "former_handles_member" ON "former_handles" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "member_fields_keys" ON "member_fields" USING gin ("keys");--> statement-breakpoint
+CREATE INDEX "member_fields_facets" ON "member_fields" USING btree ("field","visibility","member_id","keys");--> statement-breakpoint
 CREATE INDEX "member_fields_search" ON "member_fields" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "member_positions_member" ON "member_positions" USING btree ("member_id","ordinal");--> statement-breakpoint
 CREATE INDEX "member_positions_organization" ON "member_positions" USING btree ("organization_id");--> statement-breakpoint

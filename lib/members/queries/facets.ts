@@ -2,12 +2,10 @@ import { and, type SQL, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { requireMember, type Viewer } from "#lib/core/viewer.ts";
 import { searched } from "./card.ts";
-import { type DirectoryFilter, textArray } from "./directory.ts";
+import { choices, type DirectoryFilter, facetNames, type FacetName } from "./choices.ts";
+import { nearTables, seenNear } from "./near.ts";
 import { isThereFor } from "./reachable.ts";
-import { clusterMateIdsOf, contactIdsOf } from "./visible.ts";
 
-export const facetNames = ["country", "offers", "seekings", "languages"] as const;
-type FacetName = (typeof facetNames)[number];
 export type MemberFacets = { total: number } & Record<FacetName, Record<string, number>>;
 type Row = { facet: string; value: string | null; count: number };
 
@@ -18,41 +16,22 @@ type Row = { facet: string; value: string | null; count: number };
  */
 export async function countDirectory(viewer: Viewer, filter: DirectoryFilter = {}): Promise<MemberFacets> {
   const own = requireMember(viewer).memberId;
-  const chosen = choices(filter);
-  const words = searched(viewer, filter.q);
+  const seen = seenNear(own);
+  const chosen = choices(filter, seen);
+  const words = searched(viewer, filter.q, seen);
   const others = (facet: FacetName | null) => [...words, ...facetNames.filter((name) => name !== facet && chosen[name]).map((name) => sql`members.id in (select member_id from ${sql.raw(`by_${name}`)})`)];
   const open = facetNames.filter((facet) => !others(facet).length); // everybody is their base
   const narrow = facetNames.filter((facet) => !open.includes(facet));
   const there = isThereFor(viewer);
   const total = sql`select 'total' as facet, null as value, count(*)::int as count from members where ${and(there, ...others(null))}`;
-  const counted = narrow.map((facet) => counting(facet, and(there, visible(own), ...others(facet))!));
-  const sets = facetNames.flatMap((name) => (chosen[name] ? [sql`${sql.raw(`by_${name}`)} as materialized (${chosen[name]!(visible(own))})`] : []));
+  const counted = narrow.map((facet) => counting(facet, and(there, seen, ...others(facet))!));
+  const sets = facetNames.flatMap((name) => (chosen[name] ? [sql`${sql.raw(`by_${name}`)} as materialized (${chosen[name]})`] : []));
   const [rows, common, different] = await Promise.all([
-    database().execute<Row>(sql`with ${sql.join([near(own), ...sets], sql`, `)} ${sql.join([total, ...counted], sql` union all `)}`),
+    database().execute<Row>(sql`with ${sql.join([nearTables(own), ...sets], sql`, `)} ${sql.join([total, ...counted], sql` union all `)}`),
     open.length ? countCommon() : [],
     open.length ? countDifferent(viewer) : [],
   ]);
   return sum([...rows, ...[...common, ...different].filter(({ facet }) => open.includes(facet as FacetName))]);
-}
-
-/** Whoever is near to the viewer, found once a query. */
-const near = (own: string) => sql`contact as materialized (select addressee_id as id from ${contactIdsOf(own)} c), mate as materialized (select member_id as id from ${clusterMateIdsOf(own)} m)`;
-
-/** As `fieldVisible`, by the tables of `near`. */
-const visible = (own: string) => sql`(member_fields.visibility in ('everyone', 'members') or member_fields.member_id = ${own}::uuid
-  or (member_fields.visibility in ('clusters', 'contacts') and member_fields.member_id in (select id from contact))
-  or (member_fields.visibility = 'clusters' and member_fields.member_id in (select id from mate)))`;
-
-/** The members of each filter that is set, given what may be seen of fields. */
-function choices(filter: DirectoryFilter): Partial<Record<FacetName, (seen: SQL) => SQL>> {
-  const keyed = (field: "offers" | "seekings" | "languages") => (filter[field]?.length
-    ? { [field]: (seen: SQL) => sql`select member_fields.member_id from member_fields where member_fields.field = ${field} and member_fields.keys && ${textArray(filter[field]!)} and ${seen}` }
-    : {});
-  return {
-    ...(filter.country?.length ? { country: (seen: SQL) => sql`select p.member_id from member_positions p join organizations o on o.id = p.organization_id and o.country = any(${textArray(filter.country!)})
-      join member_fields on member_fields.member_id = p.member_id and member_fields.field = 'positions' and ${seen} where p.to_year is null` } : {}),
-    ...keyed("offers"), ...keyed("seekings"), ...keyed("languages"),
-  };
 }
 
 /** Members by the values of a facet, with a condition on `members` and `member_fields`. */
@@ -99,9 +78,9 @@ async function countCommon(): Promise<Row[]> {
 /** What this viewer sees beside that, of those near to them, and the blocked, who are taken away. */
 function countDifferent(viewer: Viewer) {
   const own = requireMember(viewer).memberId;
-  const ofNear = sql`member_fields.member_id = any(array(select ${own}::uuid union select id from contact union select id from mate))`;
-  const more = and(ofNear, sql`not ${forAll}`, visible(own), isThereFor(viewer))!;
+  const ofNear = sql`member_fields.member_id = any(array(select ${own}::uuid union select id from near_contact union select id from near_mate))`;
+  const more = and(ofNear, sql`not ${forAll}`, seenNear(own), isThereFor(viewer))!;
   const blocked = sql`member_fields.member_id = any(array(select blocked_id from member_blocks where blocker_id = ${own}::uuid union select blocker_id from member_blocks where blocked_id = ${own}::uuid))`;
   const less = and(blocked, forAll, isThere)!;
-  return database().execute<Row>(sql`with ${near(own)} ${sql.join(facetNames.flatMap((facet) => [counting(facet, more), counting(facet, less, -1)]), sql` union all `)}`);
+  return database().execute<Row>(sql`with ${nearTables(own)} ${sql.join(facetNames.flatMap((facet) => [counting(facet, more), counting(facet, less, -1)]), sql` union all `)}`);
 }

@@ -50,17 +50,17 @@ export function fieldVisible(viewer: Viewer): SQL {
 }
 
 // A column straight in a template loses its table's name where the query has one table; inside another it keeps it.
-const fieldOf = (viewer: Viewer, memberId: AnyPgColumn, field: string, value: SQL): SQL =>
-  sql`(select ${value} from member_fields where member_fields.member_id = ${sql`${memberId}`} and member_fields.field = ${field} and ${fieldVisible(viewer)})`;
+const fieldOf = (memberId: AnyPgColumn, field: string, value: SQL, seen: SQL): SQL =>
+  sql`(select ${value} from member_fields where member_fields.member_id = ${sql`${memberId}`} and member_fields.field = ${field} and ${seen})`;
 
 const others: Record<Locale, [Locale, Locale]> = { en: ["ru", "be"], ru: ["be", "en"], be: ["ru", "en"] };
 
 /** A member's headline in the viewer's language (else any), where the viewer may see it, else null. */
-export function headlineSeenBy(viewer: Viewer, memberId: AnyPgColumn): SQL<string | null> {
+export function headlineSeenBy(viewer: Viewer, memberId: AnyPgColumn, seen: SQL = fieldVisible(viewer)): SQL<string | null> {
   const order = [viewer.locale, ...others[viewer.locale]].map((locale) => sql.raw(`member_fields.value->>'${locale}'`));
-  return fieldOf(viewer, memberId, "headline", sql`coalesce(${sql.join(order, sql`, `)})`) as SQL<string | null>;
+  return fieldOf(memberId, "headline", sql`coalesce(${sql.join(order, sql`, `)})`, seen) as SQL<string | null>;
 }
 
 /** The id of the file with a member's photo, where the viewer may see it, else null. */
-export const photoSeenBy = (viewer: Viewer, memberId: AnyPgColumn): SQL<string | null> =>
-  fieldOf(viewer, memberId, "photo", sql`member_fields.value->>'fileId'`) as SQL<string | null>;
+export const photoSeenBy = (viewer: Viewer, memberId: AnyPgColumn, seen: SQL = fieldVisible(viewer)): SQL<string | null> =>
+  fieldOf(memberId, "photo", sql`member_fields.value->>'fileId'`, seen) as SQL<string | null>;
