@@ -66,7 +66,7 @@ module.exports = {
       { path: "^app/", pathNot: "route\\.ts$" },
       { path: "^lib/[^/]+/(commands|jobs|relay|socket)(\\.ts$|/)" }),
     rule("only-doors-call-commands",
-      { path: "^lib/", pathNot: "/(actions|api|auth-options|appoint-staff|socket|jobs|work|commands|relay)(\\.ts$|/)|^lib/server/appoint-staff\\.ts$|\\.test\\.ts$" },
+      { path: "^lib/", pathNot: "/(actions|api|auth-options|appoint-staff|http|personal-data|socket|jobs|work|commands|relay)(\\.ts$|/)|^lib/server/appoint-staff\\.ts$|\\.test\\.ts$" },
       { path: "^lib/[^/]+/commands(\\.ts$|/)", pathNot: "^lib/$1/" }),
     rule("only-actions-and-auth-know-next",
       { path: "^lib/", pathNot: "/actions(\\.ts$|/)|^lib/auth/|^lib/members/auth-(options|handler)\\.ts$|^lib/server/|/testing/" },

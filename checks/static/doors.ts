@@ -11,6 +11,7 @@ const routes: Record<string, { guard: string; why: string }> = {
   "app/api/v1/[...path]/route.ts": { guard: "mount(endpoints, findRequestViewer)", why: "each endpoint says who may knock" },
   "app/api/auth/[...nextauth]/route.ts": { guard: "handleAuth(request", why: "signing in is for strangers; next-auth checks its CSRF token" },
   "app/api/exports/clusters/route.ts": { guard: "download(request", why: "finds out who asks; the export is the project office's" },
+  "app/api/exports/library/route.ts": { guard: "downloadFolder(request", why: "finds out who asks; a folder is for those who may enter its workspace" },
   "app/api/exports/imports/[id]/route.ts": { guard: "download(request", why: "finds out who asks; imports are the project office's" },
   "app/api/unsubscribe/route.ts": { guard: "unsubscribe({ token", why: "mail programs end letters without signing in (RFC 8058); the signed token says whose, and allows no more" },
   "app/map/[file]/route.ts": { guard: "drawOutlines", why: "outlines of the land, the same for everybody" },

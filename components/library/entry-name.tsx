@@ -27,7 +27,6 @@ export function EntryName({ entry, locale, href }: { entry: LibraryEntry; locale
     <span className={styles.entry}>
       {entry.preview && entry.fileId ? (
         // Ours, in the right size already.
-        // eslint-disable-next-line @next/next/no-img-element
         <img src={pictureUrl(entry.fileId, "small")} alt="" loading="lazy" className={styles.thumb} />
       ) : <Icon of={kind === "folder" ? folder : icons[kind]} size={20} className={styles.icon} />}
       <span className={styles.title}>

@@ -41,7 +41,6 @@ export function FilePage({ locale, slug, me, file, versions, path, maxBytes }: P
       </span>
       {file.preview ? (
         // Ours, in the right size already.
-        // eslint-disable-next-line @next/next/no-img-element
         <img src={pictureUrl(file.fileId!, "large")} alt="" className={styles.preview} />
       ) : null}
       <KeyValue inline facts={[

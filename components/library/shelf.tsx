@@ -1,8 +1,9 @@
 "use client";
-import { createContext, useContext, useState, type ReactNode } from "react";
+import { createContext, useActionState, useContext, useState, type ReactNode } from "react";
+import type { FormState } from "#lib/core/form.ts";
 import { restoreEntryAction } from "#lib/library/actions.ts";
 import { Button } from "#components/ui/button.tsx";
-import { useToldAction } from "#components/ui/toast/use-told-action.ts";
+import { toast } from "#components/ui/toast/toast.ts";
 import styles from "./library.module.css";
 import type { LibraryWords } from "./words.ts";
 
@@ -38,9 +39,14 @@ export function ShelfProvider({ children, ...shelf }: Shelf & { children: ReactN
 }
 
 function Undo({ gone, shelf: { words, locale }, onDone }: { gone: Gone; shelf: Shelf; onDone: () => void }) {
-  const restore = useToldAction(restoreEntryAction, words.undone.replace("#", () => gone.name));
+  const [, restore] = useActionState<FormState, FormData>(async (previous, form) => {
+    const state = await restoreEntryAction(previous, form);
+    if (state) toast(state.ok ? { text: words.undone.replace("#", () => gone.name) } : { text: state.message ?? "", tone: "bad" });
+    if (state?.ok) onDone();
+    return state;
+  }, null);
   return (
-    <form className={styles.undo} action={async (form) => { await restore(form); onDone(); }}>
+    <form className={styles.undo} action={restore}>
       <input type="hidden" name="kind" value={gone.kind} />
       <input type="hidden" name="id" value={gone.id} />
       <input type="hidden" name="locale" value={locale} />

@@ -51,7 +51,6 @@ function Picture({ value, shape, words, locale, purpose = purposes[shape] }: Omi
     <div className={styles.row}>
       <span className={classes(styles.frame, styles[shape])}>
         {/* Ours, in the right size already; next/image would only fetch and draw it again. */}
-        {/* eslint-disable-next-line @next/next/no-img-element */}
         {picture ? <img src={`/api/files/${picture}/${shape === "wide" ? "small" : "medium"}.webp`} alt="" className={styles.picture} /> : <Icon of={image} size={24} />}
       </span>
       <span className={styles.actions}>

@@ -7,7 +7,7 @@ import { log } from "#lib/core/log.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
 import { defineJob } from "#lib/jobs/queue.ts";
 import * as incoming from "./incoming.ts";
-import { readFileJob } from "./reading/job.ts";
+import { readFileJob } from "./jobs/reading.ts";
 import { store } from "./store.ts";
 
 const hourAgo = () => sql`now() - interval '1 hour'`; // longer than any file takes from the store to its row

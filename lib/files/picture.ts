@@ -3,7 +3,6 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { invalid } from "#lib/core/errors.ts";
-import type { Variant } from "./commands/keep.ts";
 import type { PicturePurpose, PictureSize } from "./labels.ts";
 import { incomingFolder } from "./store.ts";
 
@@ -11,6 +10,9 @@ import { incomingFolder } from "./store.ts";
 export const maxPixels = 30_000_000;
 const maxSide = 16_383; // what WebP can hold
 const patience = 20; // seconds
+
+/** One size, in a local file. */
+export type Variant = { name: PictureSize; path: string };
 
 type Form = { sizes: [PictureSize, number][]; shape: "square" | "inside" };
 const forms: Record<PicturePurpose, Form> = {

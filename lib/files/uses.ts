@@ -14,7 +14,7 @@ export type FileUse = {
 // One list for both copies of this file in the process (Next's bundle and the server's own modules).
 const slot = Symbol.for("cluster.files.uses");
 const shared = globalThis as { [slot]?: Map<string, FileUse> };
-const declared = (shared[slot] ??= new Map());
+const declared: Map<string, FileUse> = (shared[slot] ??= new Map<string, FileUse>());
 
 /** Declares a use, in the domain's `files.ts`. @throws Error when its name is none */
 export function defineFileUse(use: FileUse): FileUse {

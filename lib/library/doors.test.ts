@@ -6,7 +6,7 @@ import { fromBufferPromise } from "yauzl";
 import { aFile, aLibraryFile, aLibraryFolder, aWorkspace } from "#db/factories/library.ts";
 import { aParticipant } from "#db/factories/clusters.ts";
 import { mount } from "#lib/api/mount.ts";
-import * as credentials from "#lib/auth/request.ts";
+import type * as credentials from "#lib/auth/request.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { endpoints } from "./api.ts";
 import { changeEntry } from "./commands/change.ts";

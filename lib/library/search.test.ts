@@ -7,7 +7,7 @@ import { libraryFiles, libraryFolders, libraryVersions } from "#db/schema/librar
 import { inTransaction } from "#lib/core/transaction.ts";
 import { personalData as brought } from "#lib/files/personal-data.ts";
 import { aDocx } from "#lib/files/testing/documents.ts";
-import { readFileJob } from "#lib/files/reading/job.ts";
+import { readFileJob } from "#lib/files/jobs/reading.ts";
 import { changeEntry } from "./commands/change.ts";
 import { deleteEntry } from "./commands/remove.ts";
 import { personalData } from "./personal-data.ts";

@@ -8,9 +8,9 @@ import { database } from "#db/client.ts";
 import { fileBlobs, files, fileVariants } from "#db/schema/files.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
-import type { PictureSize } from "../labels.ts";
 import { folder } from "../incoming.ts";
 import { harmlessName } from "../names.ts";
+import type { Variant } from "../picture.ts";
 import { sniffFile } from "../sniff.ts";
 import { store } from "../store.ts";
 
@@ -24,8 +24,6 @@ export async function keepFile(member: MemberViewer, { path, name, id = v7(), sh
   const [kept] = await database().insert(files).values(values).onConflictDoUpdate({ target: files.id, set: { id } }).returning();
   return kept!;
 }
-
-export type Variant = { name: PictureSize; path: string };
 
 /** Keeps a picture with its smaller ones; the largest stands for the whole. */
 export async function keepPicture(member: MemberViewer, { name, width, height, variants }: { name: string; width: number; height: number; variants: Variant[] }): Promise<KeptFile> {

@@ -13,7 +13,7 @@ import { findVariant } from "../queries.ts";
 import { sniffFile } from "../sniff.ts";
 import { aDocx, aPdf } from "../testing/documents.ts";
 import { aPhoto, bombPng } from "../testing/pictures.ts";
-import { readFileJob } from "./job.ts";
+import { readFileJob } from "../jobs/reading.ts";
 import { readWords } from "./run.ts";
 
 async function local(content: string | Uint8Array) {

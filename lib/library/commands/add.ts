@@ -7,7 +7,7 @@ import { conflict, notFound, Refusal } from "#lib/core/errors.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import { useFile } from "#lib/files/commands.ts";
-import { enqueueReading } from "#lib/files/reading/job.ts";
+import { enqueueReading } from "#lib/files/jobs/reading.ts";
 import { fileAdded, fileVersionAdded } from "../activity.ts";
 import { addFileInput, type AddFileInput } from "../input.ts";
 import { libraryVersion } from "../files.ts";

@@ -11,8 +11,8 @@ import { keepBlob } from "../commands/keep.ts";
 import { isPicture } from "../labels.ts";
 import { drawPicture } from "../picture.ts";
 import { store } from "../store.ts";
-import { readerOf } from "./kinds.ts";
-import { readWords } from "./run.ts";
+import { readerOf } from "../reading/kinds.ts";
+import { readWords } from "../reading/run.ts";
 
 const mostBytes = 200e6; // larger ones are films and archives
 
