@@ -67,7 +67,7 @@ export const notificationKinds = {
   union_founded: { group: "clusters" },
   union_dissolved: { group: "clusters" },
   representative_added: { group: "roles" },
-  representative_invited: { group: "requests" },
+  representative_invited: { group: "work" }, // its letter has gone already, with the link
   representative_invitation_answered: { group: "answers" },
   representative_removed: { group: "roles" },
   representative_requested: { group: "requests" },
