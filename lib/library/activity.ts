@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { defineFact } from "#lib/activity/kind.ts";
 
-/**
- * The subject is the folder or file. Its name is told only where the whole workspace may see it: the feed is read by all.
- * `restricted` facts are for those who manage.
- */
-const told = z.object({ name: z.string().optional(), restricted: z.boolean().optional() });
+/** The subject is the folder or file, `title` its name; both as `about` in commands/tree.ts lets on. */
+const told = z.object({ title: z.string().optional() });
 
 export const fileAdded = defineFact("file.added", told);
 export const fileVersionAdded = defineFact("file.versionAdded", told.extend({ version: z.number() }));

@@ -38,7 +38,7 @@ test("a file is put in, seen by the workspace, and by nobody else", async () => 
     expect(await listLibrary(who, cluster.id, { folderId: null, sort: "name" })).toBeNull();
     expect([await listTrash(who, cluster.id), await listFolders(who, cluster.id), await findEntry(who, "file", id), await findEntry(who, "folder", folderId), await listVersions(who, id), await findFile(who, fileId!)]).toEqual([null, null, null, null, null, null]);
   }
-  expect(await fact(id)).toEqual([["file.added", { name: "Дагавор.docx" }]]);
+  expect(await fact(id)).toEqual([["file.added", { title: "Дагавор.docx" }]]);
 });
 
 test("strangers, former members, guests and tokens for reading change nothing", async () => {

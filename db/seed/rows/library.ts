@@ -20,7 +20,7 @@ function addFile(world: World, { cluster, folder, name, versions }: SeedFile) {
     const file = bytesOf(world, { name, text, memberId, createdAt });
     world.libraryVersions.push({ libraryFileId: id, clusterId, number: index + 1, fileId: file.id, size: file.size, createdBy: memberId, createdAt });
     world.fileUses.push({ fileId: file.id, kind: "library.version", subjectId: id, createdAt });
-    if (index) happened(world, "file.versionAdded", createdAt, { actor: who, cluster, subjectId: id, data: { name, version: index + 1 } });
+    if (index) happened(world, "file.versionAdded", createdAt, { actor: who, cluster, subjectId: id, data: { title: name, version: index + 1 } });
     return { ...file, memberId, createdAt };
   });
   const newest = kept.at(-1)!;
@@ -28,7 +28,7 @@ function addFile(world: World, { cluster, folder, name, versions }: SeedFile) {
     id, clusterId, folderId, name, version: kept.length, fileId: newest.id, size: newest.size, mediaType: "text/plain",
     createdBy: kept[0]!.memberId, changedBy: newest.memberId, createdAt: at, updatedAt: newest.createdAt,
   });
-  happened(world, "file.added", at, { actor: author, cluster, subjectId: id, data: { name } });
+  happened(world, "file.added", at, { actor: author, cluster, subjectId: id, data: { title: name } });
 }
 
 function folderOf(world: World, { cluster, clusterId, folder, author, at }: { cluster: string; clusterId: string; folder: string; author: string; at: Date }): string {
@@ -36,7 +36,7 @@ function folderOf(world: World, { cluster, clusterId, folder, author, at }: { cl
   if (there) return there.id!;
   const [id, createdAt, createdBy] = [idAt(at), new Date(at.getTime() - 60_000), known(world.people, author).id];
   world.libraryFolders.push({ id, clusterId, name: folder, createdBy, changedBy: createdBy, createdAt, updatedAt: createdAt });
-  happened(world, "folder.created", createdAt, { actor: author, cluster, subjectId: id, data: { name: folder } });
+  happened(world, "folder.created", createdAt, { actor: author, cluster, subjectId: id, data: { title: folder } });
   return id;
 }
 

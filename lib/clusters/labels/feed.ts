@@ -47,6 +47,15 @@ const kinds: Record<string, { group: FeedGroup; managers?: true }> = {
   "cluster.reopened": { group: "cluster" },
   "agreement.published": { group: "cluster" },
   "agreement.ended": { group: "cluster" },
+  "file.added": { group: "library" },
+  "file.versionAdded": { group: "library" },
+  "file.changed": { group: "library" },
+  "file.deleted": { group: "library" },
+  "file.restored": { group: "library" },
+  "folder.created": { group: "library" },
+  "folder.changed": { group: "library" },
+  "folder.deleted": { group: "library" },
+  "folder.restored": { group: "library" },
   "page.created": { group: "pages" },
   "page.changed": { group: "pages" },
   "page.moved": { group: "pages" },
@@ -109,7 +118,7 @@ export function wordFact(locale: Locale, entry: FeedEntry): string {
 export function pathOfFact(slug: string, { kind, group, subjectId, organization, other }: FeedEntry): string | null {
   const here = `/workspace/${slug}`;
   if (group === "pages") return `${here}/pages`;
-  if (group === "library") return `${here}/library`;
+  if (group === "library") return kind.startsWith("file.") && kind !== "file.deleted" ? `${here}/library/files/${subjectId}` : `${here}/library`;
   if (kind.startsWith("event.")) return kind === "event.cancelled" ? null : `${here}/events#${subjectId}`;
   if (kind.startsWith("clusterItem.")) return `${here}/calendar`;
   if (kind.startsWith("clusterTie.")) return other ? `/clusters/${other.slug}` : null;

@@ -13,7 +13,7 @@ import { addFileInput, type AddFileInput } from "../input.ts";
 import { libraryVersion } from "../files.ts";
 import { mayAdd } from "../policy.ts";
 import { countUsage, findEntry, type FoundEntry } from "../queries/one.ts";
-import { findNamed, findPlace, freeName, holdLibrary, refuseTaken, told } from "./tree.ts";
+import { about, findNamed, findPlace, freeName, holdLibrary, refuseTaken } from "./tree.ts";
 
 type Added = { id: string; version: number; name: string };
 type File = typeof files.$inferSelect;
@@ -85,7 +85,7 @@ async function create(tx: Transaction, viewer: Viewer, member: MemberViewer, { f
     .values({ ...place, ...by, fileId: sql`${fileId}::uuid`, size: 0, mediaType: "" }).returning({ id: libraryFiles.id })
     .catch(() => { throw new Refusal("invalid", "invalid", [{ path: "fileId", reason: "files.not_there" }]); });
   await keep(tx, viewer, member, { id: made!.id, clusterId: place.clusterId, number: 1, fileId });
-  await record(tx, viewer, fileAdded, { clusterId: place.clusterId, subjectId: made!.id, data: told(place) });
+  await record(tx, viewer, fileAdded, about({ id: made!.id, ...place }));
   return { id: made!.id, version: 1, name: place.name };
 }
 
@@ -93,7 +93,8 @@ async function addTo(tx: Transaction, viewer: Viewer, member: MemberViewer, entr
   if (!restoredFrom && (await sameBytes(tx, entry.fileId!, fileId))) return { id: entry.id, version: entry.version!, name: entry.name };
   const number = entry.version! + 1;
   await keep(tx, viewer, member, { id: entry.id, clusterId: entry.clusterId, number, fileId, restoredFrom });
-  await record(tx, viewer, fileVersionAdded, { clusterId: entry.clusterId, subjectId: entry.id, data: { ...told(entry), version: number } });
+  const fact = about(entry);
+  await record(tx, viewer, fileVersionAdded, { ...fact, data: { ...fact.data, version: number } });
   return { id: entry.id, version: number, name: entry.name };
 }
 

@@ -7,7 +7,7 @@ import type { Viewer } from "#lib/core/viewer.ts";
 import { fileChanged, folderChanged } from "../activity.ts";
 import type { ChangeInput } from "../input.ts";
 import { mayRestrict } from "../policy.ts";
-import { findPlace, holdEntry, type Kind, refuseCircle, refuseTaken, spreadRestriction, told } from "./tree.ts";
+import { about, findPlace, holdEntry, type Kind, refuseCircle, refuseTaken, spreadRestriction } from "./tree.ts";
 
 /**
  * Renames, moves, or says who may see a folder or a file; what is left out stays.
@@ -28,6 +28,6 @@ export async function changeEntry(viewer: Viewer, { kind, id, rev, ...change }: 
     if (kind === "file") await tx.update(libraryFiles).set({ ...set, folderId }).where(eq(libraryFiles.id, id));
     else await tx.update(libraryFolders).set({ ...set, parentId: folderId }).where(eq(libraryFolders.id, id));
     if (kind === "folder") await spreadRestriction(tx, id);
-    await record(tx, viewer, kind === "file" ? fileChanged : folderChanged, { clusterId: entry.clusterId, subjectId: id, data: told({ name, restricted }) });
+    await record(tx, viewer, kind === "file" ? fileChanged : folderChanged, about({ id, clusterId: entry.clusterId, name, restricted }));
   });
 }

@@ -7,7 +7,7 @@ import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
 import { folderCreated } from "../activity.ts";
 import type { FolderInput } from "../input.ts";
 import { mayAdd, mayRestrict } from "../policy.ts";
-import { findPlace, holdLibrary, refuseCircle, refuseTaken, told } from "./tree.ts";
+import { about, findPlace, holdLibrary, refuseCircle, refuseTaken } from "./tree.ts";
 
 /**
  * Makes a folder in a cluster's library.
@@ -29,7 +29,7 @@ export async function createFolder(viewer: Viewer, { slug, name, parentId, audie
       .values({ clusterId: cluster.id, parentId, name, audience, restricted, createdBy: member.memberId, changedBy: member.memberId })
       .returning({ id: libraryFolders.id });
     await refuseCircle(tx, made!.id, parentId);
-    await record(tx, viewer, folderCreated, { clusterId: cluster.id, subjectId: made!.id, data: told({ name, restricted }) });
+    await record(tx, viewer, folderCreated, about({ id: made!.id, clusterId: cluster.id, name, restricted }));
     return made!;
   });
 }

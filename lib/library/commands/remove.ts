@@ -7,7 +7,7 @@ import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { fileDeleted, fileRestored, folderDeleted, folderRestored } from "../activity.ts";
 import { findFolderRow, type FoundEntry } from "../queries/one.ts";
-import { freeName, holdEntry, type Kind, refuseCircle, spreadRestriction, told } from "./tree.ts";
+import { about, freeName, holdEntry, type Kind, refuseCircle, spreadRestriction } from "./tree.ts";
 
 type One = { kind: Kind; id: string };
 
@@ -25,7 +25,7 @@ export async function deleteEntry(viewer: Viewer, { kind, id, rev }: One & { rev
       await tx.execute(sql`${tree(id)} update library_files ${gone} where folder_id in (select id from tree) and deleted_at is null`);
       await tx.execute(sql`${tree(id)} update library_folders ${gone} where id in (select id from tree)`);
     }
-    await record(tx, viewer, kind === "file" ? fileDeleted : folderDeleted, { clusterId: entry.clusterId, subjectId: id, data: told(entry) });
+    await record(tx, viewer, kind === "file" ? fileDeleted : folderDeleted, about(entry));
   });
 }
 
@@ -42,7 +42,7 @@ export async function restoreEntry(viewer: Viewer, { kind, id }: One): Promise<v
     const back = sql`set deleted_at = null, deleted_by = null, deleted_with = null, rev = rev + 1`;
     for (const table of [libraryFolders, libraryFiles]) await tx.execute(sql`update ${table} ${back} where deleted_with = ${id}::uuid or id = ${id}::uuid`);
     if (kind === "folder") await spreadRestriction(tx, id);
-    await record(tx, viewer, kind === "file" ? fileRestored : folderRestored, { clusterId: entry.clusterId, subjectId: id, data: told(entry) });
+    await record(tx, viewer, kind === "file" ? fileRestored : folderRestored, about(entry));
   });
 }
 

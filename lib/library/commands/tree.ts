@@ -88,5 +88,10 @@ export async function spreadRestriction(tx: Transaction, folderId: string) {
   await tx.execute(sql`${tree} update library_files f set restricted = (f.audience = 'coordinators' or tree.restricted) from tree where f.folder_id = tree.id and f.restricted <> (f.audience = 'coordinators' or tree.restricted)`);
 }
 
-/** What a fact tells of an entry: its name only if the whole workspace may read it. */
-export const told = ({ name, restricted }: { name: string; restricted: boolean }) => (restricted ? { restricted } : { name });
+type Told = { id: string; clusterId: string; name: string; restricted: boolean };
+
+/**
+ * What a fact tells of a folder or file. The cluster's feed is read by the whole workspace: of what is for those who manage
+ * alone it learns neither that nor what.
+ */
+export const about = ({ id, clusterId, name, restricted }: Told) => (restricted ? { subjectId: id, data: {} } : { subjectId: id, clusterId, data: { title: name } });
