@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useMemo, useRef, type ReactNode } from "react";
+import { useActionState, useMemo, type ReactNode } from "react";
 import type { FormState } from "#lib/core/form.ts";
 import { saveOrganizationAction } from "#lib/organizations/actions/profile.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -28,21 +28,19 @@ type Props = {
 export function EditorForm({ slug, locale, section, rev, base, words, children }: Props) {
   const opened = useMemo(() => ({ rev: String(rev), base: JSON.stringify(base) }), [rev, base]);
   const { box, draft, drop } = useEditorDraft(`organization:${slug}:${section}`, opened);
-  const typed = useRef<Record<string, unknown>>({});
   const [state, action] = useActionState<FormState, FormData>(async (previous, form) => {
-    typed.current = valuesOf(form);
     const next = await saveOrganizationAction(previous, form);
     if (next?.ok && !(next.result as Found)?.conflicts) {
       drop();
       toast({ text: words.saved, tone: "good" });
     }
-    return next;
+    return next && { ...next, values: valuesOf(form) };
   }, null);
 
   const conflicts = state?.ok ? (state.result as Found)?.conflicts : undefined;
   const from = draft ?? opened;
   const shown: FormState = conflicts
-    ? { attempt: state?.attempt, ok: false, message: words.conflictTitle, values: typed.current } // taken for a refusal, so that the fields keep what was typed
+    ? { attempt: state?.attempt, ok: false, message: words.conflictTitle, values: state?.values } // taken for a refusal, so that the fields keep what was typed
     : (state ?? (draft ? { attempt: 0, ok: false, values: draft.values } : null));
   return (
     <div ref={box}>

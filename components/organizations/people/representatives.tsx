@@ -15,6 +15,7 @@ export function Representatives({ locale, slug, people, me, mayEdit }: Props) {
   const t = translator(locale, "organizations");
   const clusters = translator(locale, "clusters");
   const own = people.find(({ memberId }) => memberId === me);
+  const lone = people.filter(({ role }) => role === "administrator").length === 1;
   return (
     <Table
       caption={t("edit.people")}
@@ -25,14 +26,15 @@ export function Representatives({ locale, slug, people, me, mayEdit }: Props) {
           <MemberLink key="name" locale={locale} member={person} />,
           <Badge key="role" tone={person.role === "administrator" ? "accent" : "neutral"}>{t(`representativeRoles.${person.role}`)}</Badge>,
           <Time key="since" at={person.since} locale={locale} style="short" />,
-          <div key="deeds" className={clusterStyles.row}><Deeds locale={locale} slug={slug} person={person} self={person.memberId === me} mayEdit={mayEdit} mayTransfer={own?.role === "administrator"} /></div>,
+          <div key="deeds" className={clusterStyles.row}><Deeds locale={locale} slug={slug} person={person} self={person.memberId === me} kept={lone && person.role === "administrator"} mayEdit={mayEdit} mayTransfer={own?.role === "administrator"} /></div>,
         ],
       }))}
     />
   );
 }
 
-function Deeds({ locale, slug, person, self, mayEdit, mayTransfer }: { locale: Locale; slug: string; person: Representative; self: boolean; mayEdit: boolean; mayTransfer: boolean }) {
+/** `kept`: the only administrator, who can neither step down nor go. */
+function Deeds({ locale, slug, person, self, kept, mayEdit, mayTransfer }: { locale: Locale; slug: string; person: Representative; self: boolean; kept: boolean; mayEdit: boolean; mayTransfer: boolean }) {
   const t = translator(locale, "organizations");
   const e = translator(locale, "organization-editor");
   const common = translator(locale, "common");
@@ -42,9 +44,9 @@ function Deeds({ locale, slug, person, self, mayEdit, mayTransfer }: { locale: L
   const other = person.role === "administrator" ? "representative" : "administrator";
   return (
     <>
-      {mayEdit ? <Deed deed="changeRole" label={e(other === "administrator" ? "people.makeAdministrator" : "people.makeRepresentative")} done={e("people.roleDone")} fields={{ ...fields, role: other }} ask={ask(e("people.roleTitle", { name: person.name }), e("people.roleText"))} tone="primary" {...look} /> : null}
+      {mayEdit && !kept ? <Deed deed="changeRole" label={e(other === "administrator" ? "people.makeAdministrator" : "people.makeRepresentative")} done={e("people.roleDone")} fields={{ ...fields, role: other }} ask={ask(e("people.roleTitle", { name: person.name }), e("people.roleText"))} tone="primary" {...look} /> : null}
       {mayTransfer && !self ? <Deed deed="transfer" label={e("people.transfer")} done={e("people.transferred")} fields={fields} ask={ask(e("people.transferTitle", { name: person.name }), e("people.transferText"))} {...look} /> : null}
-      {mayEdit || self ? <Deed deed="remove" label={self ? t("edit.leave") : t("edit.remove")} done={t("edit.removed")} fields={fields} ask={ask(self ? t("edit.leaveTitle") : t("edit.removeTitle", { name: person.name }), t("edit.removeText"))} {...look} /> : null}
+      {(mayEdit || self) && !kept ? <Deed deed="remove" label={self ? t("edit.leave") : t("edit.remove")} done={t("edit.removed")} fields={fields} ask={ask(self ? t("edit.leaveTitle") : t("edit.removeTitle", { name: person.name }), t("edit.removeText"))} {...look} /> : null}
     </>
   );
 }

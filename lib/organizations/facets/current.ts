@@ -8,7 +8,7 @@ type Known = { table: FacetTable; seen: string; busy: Promise<void> | null };
 // one for both copies of this file in the process (Next's bundle and the server's own modules), for each database
 const slot = Symbol.for("cluster.organizations.facets");
 const shared = globalThis as { [slot]?: Map<string, Known> };
-const tables = (shared[slot] ??= new Map());
+const tables: Map<string, Known> = (shared[slot] ??= new Map<string, Known>());
 
 /**
  * The facets of all organisations as the database has them now. The first call reads them all; a later one reads what

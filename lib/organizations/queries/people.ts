@@ -6,6 +6,8 @@ import { members } from "#db/schema/members.ts";
 import { organizationDomains, representativeRequests } from "#db/schema/organizations-people.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { mayEditOrganization, maySeePeople } from "../policy.ts";
+import { domainOf, isPublicMail } from "../public-mail.ts";
+import { ownAddress } from "./invitations.ts";
 import { findOrganizationStanding } from "./one.ts";
 
 export type Domain = { id: string; domain: string; approval: boolean; since: string };
@@ -15,6 +17,12 @@ export async function listDomains(viewer: Viewer, organizationId: string): Promi
   if (!maySeePeople(await findOrganizationStanding(viewer, organizationId))) return null;
   const rows = await database().select().from(organizationDomains).where(and(eq(organizationDomains.organizationId, organizationId), isNull(organizationDomains.endedAt))).orderBy(asc(organizationDomains.domain));
   return rows.map(({ id, domain, approval, createdAt }) => ({ id, domain, approval, since: createdAt.toISOString() }));
+}
+
+/** The domain of the viewer's confirmed address, where it can be claimed. */
+export async function suggestDomain(viewer: Viewer): Promise<string | undefined> {
+  const domain = domainOf((await ownAddress(viewer)) ?? "");
+  return domain && !isPublicMail(domain) ? domain : undefined;
 }
 
 export type PersonRequest = { id: string; memberId: string; name: string; handle: string; email: string; createdAt: string };

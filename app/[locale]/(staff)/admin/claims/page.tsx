@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { __iconData as done } from "#icons/badge-check";
 import { currentLocale } from "#app/locale.ts";
 import { orNotFound } from "#app/refusals.ts";
+import { EditorBody } from "#components/organizations/editor/editor-body.tsx";
 import { ClaimQueue } from "#components/organizations/people/claim-queue.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -45,7 +46,7 @@ async function Claims({ searchParams }: Props) {
   return (
     <>
       <Tabs tabs={tabs} current={tabs[state === "open" ? 0 : 1]!.href} label={t("claims.title")} />
-      {page.items.length ? <ClaimQueue locale={locale} claims={page.items} /> : <EmptyState icon={done} title={t("claims.none")}>{t("claims.noneText")}</EmptyState>}
+      <EditorBody>{page.items.length ? <ClaimQueue locale={locale} claims={page.items} /> : <EmptyState icon={done} title={t("claims.none")}>{t("claims.noneText")}</EmptyState>}</EditorBody>
       <Pager label={common("pages")} words={{ next: common("next"), first: common("first") }} firstHref={cursor ? base.slice(0, -1) : null} nextHref={page.nextCursor ? `${base}cursor=${encodeURIComponent(page.nextCursor)}` : null} />
     </>
   );

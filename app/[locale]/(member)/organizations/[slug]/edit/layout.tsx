@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { Suspense, type ReactNode } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { nameOf } from "#components/clusters/words.ts";
+import { EditorBody } from "#components/organizations/editor/editor-body.tsx";
 import { Logo } from "#components/organizations/logo.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -23,7 +24,7 @@ export default async function EditLayout({ params, children }: Props) {
   return (
     <>
       <Suspense fallback={<Skeleton title lines={2} label={label} />}><Head locale={locale} params={params} /></Suspense>
-      <Suspense fallback={<Skeleton lines={8} label={label} />}>{children}</Suspense>
+      <EditorBody><Suspense fallback={<Skeleton lines={8} label={label} />}>{children}</Suspense></EditorBody>
     </>
   );
 }
