@@ -1,9 +1,8 @@
 import Link from "next/link";
 import { __iconData as bell } from "#icons/bell-plus";
 import { nameOf, placeOf } from "#components/clusters/words.ts";
-import { MemberItem, MemberItems } from "#components/members/member-list.tsx";
+import { MemberItem, MemberItems, UnderTabs } from "#components/members/member-list.tsx";
 import styles from "#components/members/member-list.module.css";
-import { Listing } from "#components/members/sections.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
@@ -32,14 +31,14 @@ export function FollowingPage({ locale, kind, counts, page, cursor }: Props) {
     <>
       <PageHeader title={t("following.title")} />
       <Tabs tabs={tabs} current={hrefOf(kind)} label={t("following.title")} />
-      <Listing>
+      <UnderTabs>
         {page.items.length ? <MemberItems>{page.items.map((thing) => <Thing key={thing.id} locale={locale} thing={thing} />)}</MemberItems>
           : <EmptyState icon={bell} title={t("following.empty")} action={<LinkButton href={`/${locale}/${kind}`}>{t(`following.find.${kind}`)}</LinkButton>}>{t("following.emptyText")}</EmptyState>}
         <Pager
           label={common("pages")} words={{ next: common("next"), first: common("first") }} firstHref={cursor ? hrefOf(kind) : null}
           nextHref={page.nextCursor ? `${base}?${new URLSearchParams({ show: kind, cursor: page.nextCursor })}` : null}
         />
-      </Listing>
+      </UnderTabs>
     </>
   );
 }

@@ -10,8 +10,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { Contact } from "#lib/members/queries/contacts.ts";
 import { BlockedItem, ContactItem } from "./contact-item.tsx";
-import { MemberItems } from "./member-list.tsx";
-import { Listing } from "./sections.tsx";
+import { MemberItems, UnderTabs } from "./member-list.tsx";
 
 export const contactTabs = ["contacts", "incoming", "sent", "blocked"] as const;
 export type ContactTab = (typeof contactTabs)[number];
@@ -31,7 +30,7 @@ export function ContactsPage({ locale, tab, counts, q, cursor, page }: Props) {
     <>
       <PageHeader title={t("title")} action={find} />
       <Tabs tabs={tabs} current={hrefOf(tab)} label={t("title")} />
-      <Listing>
+      <UnderTabs>
         {tab === "contacts" && (counts.contacts > 0 || q) ? <SearchField action={base} value={q} label={t("search")} placeholder={t("searchHint")} submit={common("search")} /> : null}
         {page.items.length ? (
           <MemberItems>
@@ -40,7 +39,7 @@ export function ContactsPage({ locale, tab, counts, q, cursor, page }: Props) {
         ) : q ? <EmptyState icon={people} title={t("empty.found")}>{t("empty.foundText")}</EmptyState>
           : <EmptyState icon={people} title={t(`empty.${tab}`)} action={tab === "blocked" ? undefined : find}>{t(`empty.${tab}Text`)}</EmptyState>}
         <Pager label={common("pages")} words={{ next: common("next"), first: common("first") }} nextHref={page.nextCursor ? address(page.nextCursor) : null} firstHref={cursor ? address() : null} />
-      </Listing>
+      </UnderTabs>
     </>
   );
 }

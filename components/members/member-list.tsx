@@ -1,11 +1,16 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { InLanguage } from "#components/ui/language-mark.tsx";
+import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { MemberCard } from "#lib/members/queries/card.ts";
 import styles from "./member-list.module.css";
 import { MemberPhoto } from "./member-photo.tsx";
 import { taxonomyName, workplaceName } from "./profile/words.ts";
+
+/** What stands under the tabs of a page. */
+export const UnderTabs = ({ children }: { children: ReactNode }) => <div className={styles.under}>{children}</div>;
 
 export const MemberItems = ({ children }: { children: ReactNode }) => <ul className={styles.list}>{children}</ul>;
 
@@ -21,7 +26,7 @@ export function MemberItem({ locale, member, more, actions }: Props) {
       <MemberPhoto name={name} seed={id} photoId={photoId} />
       <div className={styles.text}>
         <h2 className={styles.name}><Link href={`/${locale}/members/${handle}`} prefetch={false}>{name}</Link></h2>
-        {headline ? <p className={styles.soft}>{headline}</p> : null}
+        {headline ? <p className={styles.soft}><InLanguage {...inLocale(headline, locale)} page={locale} /></p> : null}
         <p className={styles.faint}>{[work, `@${handle}`, demonstration ? translator(locale, "common")("demonstration") : null].filter(Boolean).join(" · ")}</p>
         <Trade locale={locale} label={t("offers")} keys={offers} />
         <Trade locale={locale} label={t("seekings")} keys={seekings} />

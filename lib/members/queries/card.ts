@@ -4,14 +4,14 @@ import type { Viewer } from "#lib/core/viewer.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
 import { foldedStem } from "#lib/core/transliterate.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
-import { fieldVisible, headlineSeenBy, photoSeenBy } from "./visible.ts";
+import { fieldVisible, headlinesSeenBy, photoSeenBy } from "./visible.ts";
 
 /** What a list shows of a member: never more than the viewer may see. */
 export type MemberCard = {
   id: string;
   handle: string;
   name: string;
-  headline: string | null;
+  headline: LocalizedText | null;
   photoId: string | null;
   /** Where they work now: the first position that has no end. */
   position: { title: string; organizationName: string; slug: string | null; name: LocalizedText | null } | null;
@@ -23,7 +23,7 @@ export const cardColumns = (viewer: Viewer, seen: SQL = fieldVisible(viewer)) =>
   id: members.id,
   handle: members.handle,
   name: members.name,
-  headline: headlineSeenBy(viewer, members.id, seen),
+  headline: headlinesSeenBy(viewer, members.id, seen),
   photoId: photoSeenBy(viewer, members.id, seen),
   position: sql<MemberCard["position"]>`(
     select json_build_object('title', p.title, 'organizationName', p.organization_name, 'slug', o.slug, 'name', o.name)

@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Viewer } from "#lib/core/viewer.ts";
+import type { LocalizedText } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 
 /** The ids of a member's contacts, as a subquery. */
@@ -54,6 +55,10 @@ const fieldOf = (memberId: AnyPgColumn, field: string, value: SQL, seen: SQL): S
   sql`(select ${value} from member_fields where member_fields.member_id = ${sql`${memberId}`} and member_fields.field = ${field} and ${seen})`;
 
 const others: Record<Locale, [Locale, Locale]> = { en: ["ru", "be"], ru: ["be", "en"], be: ["ru", "en"] };
+
+/** A member's headline in all its languages, where the viewer may see it, else null: for pages, whose language is not always the reader's own. */
+export const headlinesSeenBy = (viewer: Viewer, memberId: AnyPgColumn, seen: SQL = fieldVisible(viewer)): SQL<LocalizedText | null> =>
+  fieldOf(memberId, "headline", sql`member_fields.value`, seen) as SQL<LocalizedText | null>;
 
 /** A member's headline in the viewer's language (else any), where the viewer may see it, else null. */
 export function headlineSeenBy(viewer: Viewer, memberId: AnyPgColumn, seen: SQL = fieldVisible(viewer)): SQL<string | null> {

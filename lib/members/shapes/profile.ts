@@ -59,7 +59,7 @@ const card = {
   id: z.uuid(),
   handle: z.string(),
   name: z.string(),
-  headline: z.string().nullable().describe("In your language, else another"),
+  headline: localized.nullable(),
   photoId: z.uuid().nullable(),
   position: z.object({ title: z.string(), organizationName: z.string(), slug: z.string().nullable(), name: localized.nullable() }).nullable().describe("Where they work now"),
   demonstration: z.boolean(),
