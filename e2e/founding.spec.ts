@@ -53,7 +53,7 @@ test("a cluster is founded in Russian, asked about and admitted by the project o
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   const [joining] = [words("ru", "joining")];
   for (const part of ["", "/joining", "/agreements", "/people", "/invitations"]) {
-    await page.goto(`/ru/workspace/${(await page.url()).split("/workspace/")[1]!.split("/")[0]}/settings${part}`);
+    await page.goto(`/ru/workspace/${page.url().split("/workspace/")[1]!.split("/")[0]}/settings${part}`);
     await expect(page.getByRole("navigation", { name: joining("settings.sections") }).or(page.getByRole("link", { name: joining("settings.joining") })).first()).toBeVisible();
     await seen(page);
   }
@@ -86,7 +86,7 @@ test("an invitation link leads a visitor through signing up into the cluster", a
   const link = /https?:\/\/\S+\/confirm\?\S+/.exec(await letterTo(origin, visitor.email))![0];
   await page.goto(link);
   await page.getByRole("button", { name: auth("confirm.submit") }).click();
-  await page.getByRole("link", { name: auth("confirm.sign_in") }).click();
+  await page.getByRole("main").getByRole("link", { name: auth("confirm.sign_in") }).click();
   await page.getByLabel(auth("email"), { exact: true }).fill(visitor.email);
   await page.getByLabel(auth("password"), { exact: true }).fill(visitor.password);
   await page.getByRole("button", { name: auth("sign_in.submit") }).click();

@@ -16,7 +16,7 @@ export function Requests({ locale, slug, page, first, now }: { locale: Locale; s
   const here = `/${locale}/workspace/${slug}/requests`;
   if (!page.items.length && first) {
     return (
-      <EmptyState icon={inbox} title={t("requests.emptyTitle")} action={<LinkButton href={`/${locale}/clusters/${slug}`}>{t("requests.emptyAction")}</LinkButton>}>
+      <EmptyState icon={inbox} title={t("requests.emptyTitle")} action={<LinkButton href={`/${locale}/workspace/${slug}/settings/invitations`}>{translator(locale, "joining")("settings.invitations")}</LinkButton>}>
         {t("requests.emptyText")}
       </EmptyState>
     );

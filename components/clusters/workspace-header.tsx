@@ -30,7 +30,9 @@ export function WorkspaceHeader({ locale, cluster, standing, openRequests }: { l
       <div className={styles.top}>
         <h1 className={styles.name}><InLanguage {...inLocale(cluster.name, locale, cluster.originalLocale)} page={locale} /></h1>
         {cluster.closed ? <Badge tone="amber">{t("closed")}</Badge> : null}
-        <LinkButton variant="quiet" size="small" href={`/${locale}/clusters/${cluster.slug}`}>{t("my.public")}</LinkButton>
+        {cluster.visibility === "hidden"
+          ? <Badge>{translator(locale, "joining")("visibilityNames.hidden")}</Badge> // its public page is not there, also for those inside
+          : <LinkButton variant="quiet" size="small" href={`/${locale}/clusters/${cluster.slug}`}>{t("my.public")}</LinkButton>}
       </div>
       <PathTabs tabs={tabs} label={t("workspace.tabs")} />
     </header>

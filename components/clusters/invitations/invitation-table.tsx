@@ -27,7 +27,7 @@ export function InvitationTable({ locale, slug, page, first }: { locale: Locale;
     cells: [
       <span key="to">{invitation.email ?? t("invitations.anyone")}{invitation.name ? ` (${invitation.name})` : ""}</span>,
       invitation.valueChainRole ? clusters(`roles.${invitation.valueChainRole}`) : t(`clusterRoles.${invitation.role}`),
-      <Badge key="state" tone={tones[invitation.state]}>{t(`invitations.states.${invitation.state}`)}</Badge>,
+      <span key="state" className={styles.whole}><Badge tone={tones[invitation.state]}>{t(`invitations.states.${invitation.state}`)}</Badge></span>,
       <span key="uses" title={invitation.usedBy.join(", ") || undefined}>{invitation.maxUses ? `${invitation.uses} / ${invitation.maxUses}` : invitation.uses}</span>,
       <Time key="until" at={invitation.expiresAt} locale={locale} style="short" />,
       <span key="actions" className={styles.row}>

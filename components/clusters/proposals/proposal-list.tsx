@@ -17,12 +17,13 @@ import { proposalTones } from "./proposal-view.tsx";
 /** Proposals one under the other, each leading to its page: the proposer's own, or the office's. */
 export function ProposalList({ locale, proposals, office }: { locale: Locale; proposals: readonly ProposalCard[]; office: boolean }): ReactNode {
   const t = translator(locale, "founding");
+  const Heading = office ? "h2" : "h3"; // the office's list is the page
   return proposals.map((proposal) => {
     const turn = proposal.turn && t(office ? (proposal.turn === "office" ? "turn.officeSeen" : "turn.proposerSeen") : `turn.${proposal.turn}`);
     return (
       <Card key={proposal.id} as="article" className={request.request}>
         <div className={request.head}>
-          <h3 className={request.title}><Link href={`/${locale}/${office ? "admin/proposals" : "proposals"}/${proposal.id}`} prefetch={false}><InLanguage {...inLocale(proposal.name, locale, proposal.originalLocale)} page={locale} /></Link></h3>
+          <Heading className={request.title}><Link href={`/${locale}/${office ? "admin/proposals" : "proposals"}/${proposal.id}`} prefetch={false}><InLanguage {...inLocale(proposal.name, locale, proposal.originalLocale)} page={locale} /></Link></Heading>
           <Badge tone={proposalTones[proposal.state]}>{t(`states.${proposal.state}`)}</Badge>
         </div>
         <p className={request.facts}>

@@ -62,9 +62,16 @@ export function ProposalView({ locale, proposal, office, above, deeds }: { local
               <p className={own.text}>{message.text}</p>
             </article>
           ))}
-          {proposal.state === "open" ? <WriteInProposal proposalId={proposal.id} locale={locale} words={{ label: t(office ? "ask" : "answer"), submit: t(office ? "sendAsk" : "sendAnswer"), pending: common("sending") }} /> : null}
+          {proposal.state === "open" ? <WriteInProposal proposalId={proposal.id} locale={locale} words={{ ...threadWords(locale, office, proposal), pending: common("sending") }} /> : null}
         </section>
       </div>
     </>
   );
+}
+
+/** The office asks; the proposer answers what was asked, or says something unasked. */
+function threadWords(locale: Locale, office: boolean, { turn }: Proposal) {
+  const t = translator(locale, "founding");
+  if (office) return { label: t("ask"), submit: t("sendAsk") };
+  return turn === "proposer" ? { label: t("answer"), submit: t("sendAnswer") } : { label: t("write"), submit: t("sendWrite") };
 }

@@ -7,11 +7,12 @@ import { Select, Textarea, type Option } from "#components/ui/form/controls.tsx"
 import { Field } from "#components/ui/form/field.tsx";
 import { Form } from "#components/ui/form/form.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
+import styles from "../cluster-form.module.css";
 import { doorValues } from "../cluster-values.ts";
 import { Merge, type MergeWords } from "./merge.tsx";
 import { readCluster } from "./read-cluster.ts";
 
-export type DoorWords = Record<"visibility" | "door" | "admitsPersons" | "welcomeHelp" | "optional" | "save" | "saving" | "saved", string> & { fields: Record<string, string>; merge: MergeWords };
+export type DoorWords = Record<"visibility" | "door" | "admitsPersons" | "welcomeHelp" | "optional" | "save" | "saving" | "saved", string> & { visibilityHelp: readonly string[]; fields: Record<string, string>; merge: MergeWords };
 type Props = { slug: string; rev: number; locale: string; values: Record<string, string>; options: Record<"visibilities" | "doors" | "languages", readonly Option[]>; words: DoorWords };
 
 /** Who sees the cluster, how one gets in, and what they read then. */
@@ -22,7 +23,7 @@ export function DoorForm({ slug, rev, locale, values, options, words }: Props) {
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="rev" value={rev} />
       <Merge base={values} read={() => readCluster(slug, doorValues)} labels={words.fields} words={words.merge} />
-      <Field name="visibility" label={words.visibility} required><Select options={options.visibilities} defaultValue={values.visibility} /></Field>
+      <Field name="visibility" label={words.visibility} help={words.visibilityHelp.map((line) => <span key={line} className={styles.line}>{line}</span>)} required><Select options={options.visibilities} defaultValue={values.visibility} /></Field>
       <Field name="door" label={words.door} required><Select options={options.doors} defaultValue={values.door} /></Field>
       <Checkbox name="admitsPersons" value="true" label={words.admitsPersons} defaultChecked={values.admitsPersons === "true"} />
       {options.languages.map(({ value: language }, index) => (

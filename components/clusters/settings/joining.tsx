@@ -16,7 +16,7 @@ export function ClusterJoining({ locale, cluster }: { locale: Locale; cluster: C
   const { slug, rev } = cluster;
   const languages = [locale, ...locales.filter((other) => other !== locale)].map((value) => ({ value, label: localeNames[value] }));
   const options = {
-    visibilities: clusterVisibilities.map((value) => ({ value, label: t(`visibilities.${value}`) })),
+    visibilities: clusterVisibilities.map((value) => ({ value, label: t(`visibilityNames.${value}`) })),
     doors: clusterDoors.map((value) => ({ value, label: t(`doors.${value}`) })),
     languages,
   };
@@ -44,7 +44,8 @@ function doorFormWords(locale: Locale, languages: { value: string; label: string
   const [t, clusters, common] = [translator(locale, "joining"), translator(locale, "clusters"), translator(locale, "common")];
   const own = { visibility: t("settings.visibility"), door: t("settings.door"), admitsPersons: t("settings.admitsPersons") };
   const welcome = Object.fromEntries(languages.map(({ value, label }) => [`welcome.${value}`, clusters("form.inLanguage", { field: t("settings.welcome"), language: label })]));
-  return { ...own, fields: { ...own, ...welcome }, welcomeHelp: t("settings.welcomeHelp"), optional: common("optional"), save: common("save"), saving: common("saving"), saved: common("saved"), merge: mergeWords(locale) };
+  const visibilityHelp = clusterVisibilities.map((value) => t(`visibilities.${value}`));
+  return { ...own, visibilityHelp, fields: { ...own, ...welcome }, welcomeHelp: t("settings.welcomeHelp"), optional: common("optional"), save: common("save"), saving: common("saving"), saved: common("saved"), merge: mergeWords(locale) };
 }
 
 function closingWords(locale: Locale) {

@@ -10,7 +10,7 @@ import { admitInput, founderAnswerInput, proposalInput, proposalMessageInput } f
 
 const byId = z.object({ proposalId: z.uuid() });
 // A form counts its founders: `founders.0.organizationId`.
-const founders = z.preprocess((value) => Object.values((value ?? {}) as object), proposalInput.shape.founders);
+const founders = z.preprocess((value) => Object.values((value ?? {}) as Record<string, unknown>), proposalInput.shape.founders);
 
 const propose = asMember(proposalInput.extend({ founders }), async (viewer, input, locale) => {
   const { id } = await proposeCluster(viewer, input);

@@ -1,5 +1,5 @@
 import { and, count, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
-import { clusters } from "#db/schema/clusters.ts";
+import type { clusters } from "#db/schema/clusters.ts";
 import { invitations } from "#db/schema/clusters-invitations.ts";
 import { record } from "#lib/activity/record.ts";
 import { conflict, notFound } from "#lib/core/errors.ts";

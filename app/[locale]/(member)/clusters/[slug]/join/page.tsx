@@ -43,7 +43,7 @@ async function JoinCluster({ params }: Props) {
   return (
     <>
       <PageHeader
-        above={<Breadcrumbs label={translator(locale, "common")("breadcrumbs")} items={[{ href: `/${locale}/clusters`, label: t("title") }, { href: `/${locale}/clusters/${slug}`, label: name }]} />}
+        above={<Breadcrumbs label={translator(locale, "common")("breadcrumbs")} items={[{ href: `/${locale}/clusters`, label: t("title") }, ...(cluster.visibility === "hidden" ? [] : [{ href: `/${locale}/clusters/${slug}`, label: name }])]} />}
         {...heading(locale, cluster.door, name)}
       />
       <LiveRefresh />

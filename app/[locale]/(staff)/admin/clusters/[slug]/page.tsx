@@ -38,7 +38,7 @@ async function AdminCluster({ params }: Props) {
     <>
       <PageHeader
         above={<Breadcrumbs label={translator(locale, "common")("breadcrumbs")} items={[{ href: `/${locale}/admin/clusters`, label: t("admin.title") }]} />}
-        title={nameOf(cluster, locale)} action={<LinkButton href={`/${locale}/clusters/${slug}`}>{t("my.public")}</LinkButton>}
+        title={nameOf(cluster, locale)} action={cluster.visibility === "hidden" ? null : <LinkButton href={`/${locale}/clusters/${slug}`}>{t("my.public")}</LinkButton>}
       />
       <div className={styles.sections}>
         <ClusterPeople locale={locale} cluster={cluster} me={viewer.memberId} moderators={moderators ?? []} persons={persons ?? []} />
