@@ -25,7 +25,7 @@ const acquaintances = {
 const tools = layers.slice(0, 3).flat();
 const processes = layers.at(-1);
 const watchers = layers.at(-2);
-const sharedTables = ["columns", "members", "organizations", "clusters", "discussion", "files"];
+const sharedTables = ["columns", "members", "organizations", "clusters", "discussion", "files", "activity"];
 
 // What a domain shows to the browser, and what it shows to other domains: a file, or a folder of the same name.
 const inBrowser = "(input|policy|activity|protocol|labels)(\\.ts$|/)";
