@@ -35,7 +35,7 @@ test("two members become contacts, and only then see what is for contacts", asyn
   await signIn(page, asker);
   await page.goto(`/en/members?q=${encodeURIComponent(asked.name)}`);
   await seen(page);
-  await main(page).getByRole("link", { name: asked.name }).click();
+  await main(page).getByRole("link", { name: asked.name, exact: true }).click();
   await expect(main(page).getByText("Flax buyer, Orsha")).toBeVisible();
   await expect(main(page).getByText(phone)).toHaveCount(0);
   await main(page).getByRole("button", { name: t("ask") }).click();

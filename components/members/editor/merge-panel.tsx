@@ -29,8 +29,7 @@ export function MergePanel({ base, mine, locale, onMerged }: Props) {
   const choose = (unit: string, other: boolean) => setTakeTheirs(new Set(other ? [...takeTheirs, unit] : [...takeTheirs].filter((one) => one !== unit)));
   const named = (list: Difference[]) => list.map(({ unit }) => nameOf(unit, words)).join(", ");
   return (
-    <section className={styles.merge} aria-labelledby="merge-title">
-      <h2 id="merge-title">{words.merge.title}</h2>
+    <section className={styles.merge} aria-label={words.merge.title}>
       <p>{words.merge.text}</p>
       {of("theirs").length ? <p>{words.merge.theirs} {named(of("theirs"))}</p> : null}
       {of("mine").length ? <p>{words.merge.mine} {named(of("mine"))}</p> : null}

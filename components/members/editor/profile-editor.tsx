@@ -39,7 +39,7 @@ export function ProfileEditor({ locale, handle, saved, words }: Props) {
   const editor = useMemo(() => ({ values, words, locale, attempt: told?.attempt ?? 0 }), [values, words, locale, told]);
   return (
     <EditorContext value={editor}>
-      <Form key={going ? `merged-${going.after}` : "first"} state={told} action={action} locale={locale} draft="profile" className={styles.form}>
+      <Form key={going ? `merged-${going.after}` : "first"} state={told?.code === "stale" ? { ...told, message: words.merge.title } : told} action={action} locale={locale} draft="profile" className={styles.form}>
         {told?.code === "stale" && typed ? <MergePanel base={base.values} mine={typed} locale={locale} onMerged={(result, on) => setMerged({ values: result, on, after: attempt })} /> : null}
         {going && told === null ? <p role="status" className={styles.merge}>{words.merge.ready}</p> : null}
         <input type="hidden" name="rev" value={base.rev} />

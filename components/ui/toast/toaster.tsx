@@ -18,7 +18,7 @@ export function add(toast: Toast) {
   else show(toast);
 }
 
-const show = (toast: Toast) => void manager.add({ description: toast.text, data: toast, priority: toast.tone === "bad" ? "high" : "low" });
+const show = (toast: Toast) => void manager.add({ title: toast.text, data: toast, priority: toast.tone === "bad" ? "high" : "low" });
 
 export function Toaster({ label, closeLabel }: ToasterProps) {
   const [ready, setReady] = useState(false);
@@ -45,7 +45,7 @@ function List({ closeLabel }: { closeLabel: string }) {
   return Base.useToastManager<Toast>().toasts.map((toast) => (
     <Base.Root key={toast.id} toast={toast} className={classes(styles.toast, toast.data?.tone && styles[toast.data.tone])}>
       <Base.Content className={styles.content}>
-        <Base.Description className={styles.text} />
+        <Base.Title render={<p />} className={styles.text} />
         {toast.data?.link ? <a href={toast.data.link.href}>{toast.data.link.label}</a> : null}
         <Base.Close className={styles.close} aria-label={closeLabel}><Icon of={close} size={16} /></Base.Close>
       </Base.Content>
