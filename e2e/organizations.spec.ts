@@ -21,7 +21,7 @@ test("an unclaimed organisation is found, claimed with evidence, and edited once
   await page.getByLabel(editor("claim.post")).fill("Director");
   await page.getByLabel(editor("claim.evidence")).fill("mine");
   await page.getByRole("button", { name: editor("claim.submit") }).click();
-  await expect(page.getByRole("alert").filter({ visible: true }).first()).toBeVisible();
+  await expect(page.getByRole("alert").getByText(words("en", "errors")("too_short"))).toBeVisible();
   await expect(page.getByLabel(editor("claim.post"))).toHaveValue("Director"); // the draft is kept
   await page.getByLabel(editor("claim.evidence")).fill("The order of my appointment, No. 12 of 3 March; call the reception.");
   await page.getByRole("button", { name: editor("claim.submit") }).click();
