@@ -40,8 +40,9 @@ test("files are put into a library, get versions, are moved, deleted and brought
   await signIn(office.page, coordinator);
   await office.page.goto(library);
   await row(office.page, "Contract.txt").getByRole("link", { name: "Contract.txt", exact: true }).click();
+  await expect(office.page.getByRole("heading", { level: 2, name: "Contract.txt" })).toBeVisible();
   await chooser(office.page).setInputFiles(file("anything.txt", "two, longer"));
-  await expect(office.page.getByRole("row").filter({ hasText: t("file.current") })).toContainText("2");
+  await expect(office.page.getByRole("rowheader", { name: `2 ${t("file.current")}` })).toBeVisible();
   await seen(office.page);
   await office.page.getByRole("button", { name: t("file.bringBackOf", { n: "1" }) }).click();
   await expect(office.page.getByText(t("file.brought", { n: "1" }))).toBeVisible();
@@ -61,6 +62,7 @@ test("files are put into a library, get versions, are moved, deleted and brought
   await page.getByRole("button", { name: common("save") }).click();
   await expect(row(page, "Contract.txt")).toHaveCount(0);
   await row(page, "Contracts").getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 2, name: "Contracts" })).toBeVisible();
   await expect(row(page, "Contract 5.txt")).toBeVisible();
 
   // deleted, and at once brought back

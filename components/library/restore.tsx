@@ -25,7 +25,7 @@ export function BringBack({ id, number, locale, words }: Told & { id: string; nu
   return (
     <form action={run}>
       {Object.entries({ id, number, locale }).map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />)}
-      <Button type="submit" size="small" variant="quiet" aria-label={words.bringBackOf.replace("#", String(number))}>{words.bringBack}</Button>
+      <Button type="submit" size="small" aria-label={words.bringBackOf.replace("#", String(number))}>{words.bringBack}</Button>
     </form>
   );
 }

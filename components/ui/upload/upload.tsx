@@ -52,7 +52,7 @@ export function Upload({ locale, words, maxBytes, single = false, onArrived }: P
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section aria-label={words.title} className={classes(styles.zone, over && styles.over)}
       onDragOver={drag(true)} onDragLeave={drag(false)} onDrop={(event) => { drag(false)(event); take(event.dataTransfer.files); }}>
-      <p className={styles.ask}><Icon of={upload} size={18} /> {words.drop} <Button size="small" onClick={() => input.current?.click()}>{words.choose}</Button></p>
+      <p className={styles.ask}><Icon of={upload} size={18} /> {single ? <b>{words.title}.</b> : null} {words.drop} <Button size="small" onClick={() => input.current?.click()}>{words.choose}</Button></p>
       <input ref={input} type="file" multiple={!single} tabIndex={-1} aria-label={words.title} className={styles.file} onChange={({ target }) => take(target.files)} />
       {items.length ? <UploadList items={items} queue={queue} words={words} /> : null}
     </section>
