@@ -33,7 +33,6 @@ export function ClusterPage({ locale, cluster, participants, events, network, un
     <>
       <ClusterHeader locale={locale} cluster={cluster} action={<><FollowButton kind="clusters" name={cluster.slug} words={followWords(locale)} />{join}</>} />
       {/* Ours, in the right size already. */}
-      {/* eslint-disable-next-line @next/next/no-img-element */}
       {cluster.pictureId ? <img src={pictureUrl(cluster.pictureId, "large")} alt="" className={styles.picture} /> : null}
       <div className={styles.page}>
         <div className={styles.main}>

@@ -65,7 +65,7 @@ test("doors, agreements, roles, invitations and lists refuse others and take wha
   expect((await ask(stranger, "GET", `${at}/agreements`)).status).toBe(404);
   expect(await ask(coordinator, "POST", `${at}/invitation-links`, { role: "boss", days: 1000, maxUses: 0 })).toMatchObject({ status: 422, json: { errors: [{ path: "role" }, { path: "days" }, { path: "maxUses" }] } });
   expect((await ask(coordinator, "POST", `${at}/invitation-links`, { role: "member" })).status).toBe(201);
-  const [{ url }] = (await ask(coordinator, "GET", `${at}/invitations`)).json.items as { url: string }[];
+  const { url } = (await ask(coordinator, "GET", `${at}/invitations`)).json.items[0] as { url: string };
   const token = new URL(url).pathname.split("/").at(-1)!;
   expect(await ask(guest(), "GET", `/invitations/${token}`)).toMatchObject({ status: 200, json: { state: "open", cluster: { slug: cluster.slug } } });
   for (const wrong of ["x", token.replace(/.$/, token.endsWith("w") ? "g" : "w")]) expect((await ask(stranger, "GET", `/invitations/${wrong}`)).status).toBe(404);

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { clusters } from "#db/schema/clusters.ts";
 import { record } from "#lib/activity/record.ts";
-import { stale } from "#lib/core/errors.ts";
+import { Refusal } from "#lib/core/errors.ts";
 import { replaceFile } from "#lib/files/commands.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
@@ -73,7 +73,7 @@ async function change(viewer: Viewer, slug: string, rev: number, columnsOf: (clu
   requireWriter(viewer);
   await inTransaction(async (tx) => {
     const cluster = await lockManaged(viewer, tx, slug);
-    if (cluster.rev !== rev) throw stale();
+    if (cluster.rev !== rev) throw new Refusal("stale", "clusters.stale"); // the form merges
     await write(tx, cluster.id, await columnsOf(cluster, tx));
     await record(tx, viewer, clusterChanged, { clusterId: cluster.id, subjectId: cluster.id });
   });

@@ -2,7 +2,7 @@ import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import { clusterProposals, proposalFounders, proposalMessages } from "#db/schema/clusters-proposals.ts";
 import { organizations } from "#db/schema/organizations.ts";
 import { record } from "#lib/activity/record.ts";
-import { conflict, notFound, Refusal, stale } from "#lib/core/errors.ts";
+import { conflict, notFound, Refusal } from "#lib/core/errors.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { isStaff, requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import { originalOf } from "#lib/i18n/localized.ts";
@@ -44,7 +44,7 @@ export async function changeProposal(viewer: Viewer, { proposalId, rev, founders
     const proposal = await lockProposal(tx, proposalId);
     if (proposal.proposerId !== member.memberId) throw notFound();
     refuseUnlessOpen(proposal);
-    if (proposal.rev !== rev) throw stale();
+    if (proposal.rev !== rev) throw new Refusal("stale", "clusters.stale"); // the form merges
     const originalLocale = originalOf(input.name ?? proposal.name, input.originalLocale ?? proposal.originalLocale);
     await tx.update(clusterProposals).set({ ...input, originalLocale, rev: rev + 1, updatedAt: new Date() }).where(eq(clusterProposals.id, proposalId));
     if (founders) await nameFounders(tx, member, proposal, founders);
