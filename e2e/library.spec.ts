@@ -48,18 +48,18 @@ test("files are put into a library, get versions, are moved, deleted and brought
   await expect(office.page.getByText(t("file.brought", { n: "1" }))).toBeVisible();
 
   // a folder, and a file moved into it under another name
-  await page.getByRole("button", { name: t("new") }).click();
-  await page.getByLabel(t("field.name")).fill("Contracts/2026");
-  await page.getByRole("button", { name: t("create") }).click();
+  await page.getByRole("button", { name: t("new"), exact: true }).click();
+  await page.getByRole("dialog").getByLabel(t("field.name")).fill("Contracts/2026");
+  await page.getByRole("dialog").getByRole("button", { name: t("create") }).click();
   await expect(page.getByText(words("en", "errors")("library.name_characters")).last()).toBeVisible();
-  await page.getByLabel(t("field.name")).fill("Contracts");
-  await page.getByRole("button", { name: t("create") }).click();
+  await page.getByRole("dialog").getByLabel(t("field.name")).fill("Contracts");
+  await page.getByRole("dialog").getByRole("button", { name: t("create") }).click();
   await expect(row(page, "Contracts")).toBeVisible();
   await row(page, "Contract.txt").getByRole("button", { name: t("changeOf", { name: "Contract.txt" }) }).click();
-  await page.getByLabel(t("field.name")).fill("Contract 5.txt");
+  await page.getByRole("dialog").getByLabel(t("field.name")).fill("Contract 5.txt");
   await page.getByRole("dialog").getByLabel(t("field.place")).selectOption({ label: "Contracts" });
   await seen(page);
-  await page.getByRole("button", { name: common("save") }).click();
+  await page.getByRole("dialog").getByRole("button", { name: common("save") }).click();
   await expect(row(page, "Contract.txt")).toHaveCount(0);
   await row(page, "Contracts").getByRole("link").click();
   await expect(page.getByRole("heading", { level: 2, name: "Contracts" })).toBeVisible();
