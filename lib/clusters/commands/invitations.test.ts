@@ -19,7 +19,8 @@ import { findStanding } from "../queries.ts";
 import { findInvitationBatch, listInvitationLines } from "../queries/invitation-batches.ts";
 import { findInvitation, listInvitations, listMyInvitations } from "../queries/invitations.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
-import { cancelInvitationList, sendInvitationList, sendLines, tryInvitationList } from "./invitation-batches.ts";
+import { sendLines } from "../work/send-list.ts";
+import { cancelInvitationList, sendInvitationList, tryInvitationList } from "./invitation-batches.ts";
 import { createInvitationLink, inviteByLetter, revokeInvitation } from "./invite.ts";
 import { removeParticipant } from "./participants.ts";
 

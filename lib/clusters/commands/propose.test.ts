@@ -15,7 +15,7 @@ import { listParticipantPage } from "../queries/participant-directory.ts";
 import { findProposal, listMyFoundings, listMyProposals, listProposals } from "../queries/proposals.ts";
 import { admitProposal, answerAsFounder, declineProposal } from "./found.ts";
 import { changeProposal, proposeCluster, withdrawProposal, writeInProposal } from "./propose.ts";
-import { remindOfRequests } from "./remind.ts";
+import { remindOfRequests } from "../work/remind.ts";
 
 const words = (founders: string[], given: object = {}) => proposalInput.parse({
   name: { ru: `Кластер ${v7().slice(-8)}` }, keyProduct: { ru: "льняное масло" }, aim: { ru: "Вместе." }, country: "BY", industry: "agriculture_food",

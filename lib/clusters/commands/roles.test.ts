@@ -59,7 +59,7 @@ test("persons take part, leave, and are removed by those who run the cluster", a
   expect(mayEnterWorkspace(await findStanding(one.viewer, cluster.id))).toBe(true);
   expect(await listPersons(two.viewer, cluster.id)).toHaveLength(2);
   for (const who of [moderator, two.viewer]) await expect(removePerson(who, { personParticipantId: one.row.id, reason: "x" })).rejects.toMatchObject({ code: "forbidden" });
-  for (const deed of [removePerson(stranger, { personParticipantId: one.row.id, reason: "x" }), leaveInPerson(two.viewer, { personParticipantId: one.row.id })]) await expect(deed).rejects.toMatchObject({ code: "not_found" });
+  for (const deed of [() => removePerson(stranger, { personParticipantId: one.row.id, reason: "x" }), () => leaveInPerson(two.viewer, { personParticipantId: one.row.id })]) await expect(deed()).rejects.toMatchObject({ code: "not_found" });
   await removePerson(coordinator, { personParticipantId: one.row.id, reason: "no show" });
   await leaveInPerson(two.viewer, { personParticipantId: two.row.id });
   for (const { viewer } of [one, two]) expect(mayEnterWorkspace(await findStanding(viewer, cluster.id))).toBe(false);

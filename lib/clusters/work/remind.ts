@@ -5,9 +5,8 @@ import { invitationBatches, invitationLines, invitations } from "#db/schema/clus
 import { record } from "#lib/activity/record.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
 import { guest } from "#lib/core/viewer.ts";
-import { enqueue } from "#lib/jobs/queue.ts";
+import { enqueue, type Job } from "#lib/jobs/queue.ts";
 import { joinWaiting } from "../activity.ts";
-import { sendInvitationsJob } from "../job-names.ts";
 
 /** Days that a request may wait before its coordinators are reminded. */
 export const patience = 3;
@@ -39,10 +38,10 @@ export async function forgetAddresses(): Promise<void> {
 }
 
 /** Asks again for the sending of lists that were begun and neither finished nor thrown away. */
-export async function resumeLists(): Promise<void> {
+export async function resumeLists(sending: Job): Promise<void> {
   await inTransaction(async (tx) => {
     const stuck = await tx.select({ id: invitationBatches.id }).from(invitationBatches)
       .where(and(lt(invitationBatches.sendAskedAt, sql`now() - interval '10 minutes'`), isNull(invitationBatches.finishedAt), isNull(invitationBatches.cancelledAt))).limit(100);
-    for (const { id } of stuck) await enqueue(tx, sendInvitationsJob, { batchId: id });
+    for (const { id } of stuck) await enqueue(tx, sending, { batchId: id });
   });
 }
