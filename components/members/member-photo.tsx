@@ -7,6 +7,5 @@ import styles from "./member-photo.module.css";
 export function MemberPhoto({ name, seed, photoId, size = "normal" }: { name: string; seed?: string; photoId?: string | null; size?: "small" | "normal" | "large" }) {
   if (!photoId) return <Avatar name={name} seed={seed} size={size} />;
   // Ours, in the right size already; next/image would only fetch and draw it again.
-  // eslint-disable-next-line @next/next/no-img-element
   return <img src={pictureUrl(photoId, size === "large" ? "medium" : "small")} alt="" loading="lazy" className={classes(styles.photo, styles[size])} />;
 }

@@ -3,12 +3,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { validate } from "uuid";
 import { findCookieViewer, readCookie, sessionCookieName } from "#lib/auth/cookie.ts";
-import { isStaff, type MemberViewer } from "#lib/core/viewer.ts";
+import { guest, isStaff, type MemberViewer } from "#lib/core/viewer.ts";
 import { mayDecide, mayEnterWorkspace, mayManage, mustAgree, type Standing } from "#lib/clusters/policy.ts";
 import { mayInviteGuests } from "#lib/clusters/policy/guests.ts";
 import { findCluster, findStanding } from "#lib/clusters/queries.ts";
 import { findMyPass } from "#lib/clusters/queries/guests.ts";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
+import { locateProfile } from "#lib/members/queries/profile.ts";
 
 /** Answers, or leads elsewhere, before Next begins. True when it has answered. */
 export type PageDoors = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -31,6 +32,7 @@ export function pageDoors(dist: string): PageDoors {
     if (request.headers.rsc) return false; // moving about within the product: the page itself decides
     const { pathname = "", search = "" } = URL.parse(request.url ?? "/", "http://host") ?? {};
     const [, locale = "", ...path] = pathname.split("/");
+    if (path[0] === "members" && path[1] && isLocale(locale)) return profileDoor(request, response, { locale, handle: path[1], here: pathname + search });
     const door = doors.find(({ pattern }) => pattern.test(pathname));
     if (!door || !isLocale(locale)) return false;
     const viewer = await findCookieViewer(readCookie(request.headers.cookie, sessionCookieName()));
@@ -40,8 +42,21 @@ export function pageDoors(dist: string): PageDoors {
   };
 }
 
-function signIn(response: ServerResponse, locale: Locale, next: string): true {
-  response.writeHead(307, { location: `/${locale}/sign-in?next=${encodeURIComponent(next)}`, "cache-control": "private, no-store" }).end();
+/** A profile is for whom its owner shows something: guests are led to sign in whether or not there is such a member. */
+async function profileDoor(request: IncomingMessage, response: ServerResponse, { locale, handle, here }: { locale: Locale; handle: string; here: string }): Promise<boolean> {
+  const viewer = await findCookieViewer(readCookie(request.headers.cookie, sessionCookieName()));
+  const found = await locateProfile(viewer ?? guest(locale), handle);
+  if (found === "here") return false;
+  if (found) return leadTo(response, `/${locale}/members/${found.movedTo}`);
+  if (!viewer) return signIn(response, locale, here);
+  request.url = `/${locale}/not-here`;
+  return false;
+}
+
+const signIn = (response: ServerResponse, locale: Locale, next: string) => leadTo(response, `/${locale}/sign-in?next=${encodeURIComponent(next)}`);
+
+function leadTo(response: ServerResponse, location: string): true {
+  response.writeHead(307, { location, "cache-control": "private, no-store" }).end();
   return true;
 }
 

@@ -6,7 +6,7 @@ export type Difference = { unit: string; by: "mine" | "theirs" | "both"; mine: u
 /** What is the same to a reader: no empty texts and rows, one kind of line end, ticks in any order. */
 function essence(value: unknown): unknown {
   if (typeof value === "string") return value.replaceAll(/\r\n?/g, "\n").trim() || undefined;
-  if (Array.isArray(value)) return value.length ? [...value].sort() : undefined;
+  if (Array.isArray(value)) return value.length ? [...(value as unknown[])].sort() : undefined;
   if (typeof value !== "object" || value === null) return value ?? undefined;
   const entries = Object.entries(value).map(([key, part]) => [key, essence(part)] as const).filter(([, part]) => part !== undefined);
   if (!entries.length) return undefined;

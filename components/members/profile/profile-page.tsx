@@ -36,7 +36,7 @@ export function ProfilePage({ locale, profile, member, own, action, above, relat
       />
       {above}
       {relation}
-      {bare ? <p className={styles.soft}>{own ? t("nothingOwn") : t("nothing", { name: profile.name })}</p> : (
+      {bare ? <p className={styles.soft}>{own ? t("nothingOwn") : t("nothing")}</p> : (
         <div className={styles.page}>
           <div className={styles.main}><ProfileMain locale={locale} profile={profile} linked={member} /></div>
           <aside className={styles.sides}><ProfileSides locale={locale} profile={profile} linked={member} /></aside>

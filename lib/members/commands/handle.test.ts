@@ -6,7 +6,7 @@ import { formerHandles } from "#db/schema/members-profiles.ts";
 import { guest } from "#lib/core/viewer.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
 import { handleInput } from "../input/handle.ts";
-import { findProfile } from "../queries/profile.ts";
+import { findProfile, locateProfile } from "../queries/profile.ts";
 import { addMember } from "./add-member.ts";
 import { changeHandle } from "./handle.ts";
 
@@ -43,4 +43,15 @@ test("three changes in ninety days, then it rests; of two who want one, one gets
   const both = await Promise.allSettled([await aMember(), await aMember()].map(({ viewer }) => changeHandle(viewer, { handle: wish })));
   expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   await expect(changeHandle((await aMember({ emailConfirmedAt: null })).viewer, { handle: unique("x") })).rejects.toMatchObject({ reason: "email_unconfirmed" });
+});
+
+test("before a page begins it is known where a profile is: here, elsewhere, or nowhere for this reader", async () => {
+  const { viewer, member } = await aMember();
+  const other = await aMember();
+  expect(await locateProfile(other.viewer, member.handle)).toBe("here");
+  expect(await locateProfile(guest(), member.handle)).toBe(null);
+  const wish = unique("moved");
+  await changeHandle(viewer, { handle: wish });
+  expect(await locateProfile(other.viewer, member.handle)).toEqual({ movedTo: wish });
+  for (const handle of ["no-such", "%", "..", "a%00"]) expect(await locateProfile(other.viewer, handle)).toBe(null);
 });

@@ -6,9 +6,8 @@ import { organizations } from "#db/schema/organizations.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import { requireMember, type Viewer } from "#lib/core/viewer.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
-import { type LanguageLevel, type LookingGlass, type ProfileField, profileFields, type Visibility } from "../labels/profile.ts";
+import { type LanguageLevel, type LookingGlass, type ProfileField, type Visibility, visibilities } from "../labels/profile.ts";
 import { mayBeSeenFrom, usualVisibility } from "../policy/profile.ts";
-import { visibilities } from "../labels/profile.ts";
 import { hasHandle, isThereFor } from "./reachable.ts";
 import { fieldVisible } from "./visible.ts";
 
@@ -49,6 +48,12 @@ export async function findProfile(viewer: Viewer, handle: string, { as }: { as?:
   return { ...(await readFields(member, seen)), ...headOf(member) };
 }
 
+/** Whether there is a profile at this handle for the viewer, or where it has moved to; null for neither. Two queries at most. */
+export async function locateProfile(viewer: Viewer, handle: string): Promise<"here" | { movedTo: string } | null> {
+  const [found] = await database().select({ id: members.id }).from(members).where(and(hasHandle(handle), isThereFor(viewer), viewer.kind === "guest" ? showsSomething : undefined));
+  return found ? "here" : findMoved(viewer, handle);
+}
+
 /** Whether this is one who shows anything to everyone. */
 const showsSomething = sql`exists (select 1 from member_fields where member_fields.member_id = members.id and visibility = 'everyone' and value is not null)`;
 
@@ -82,7 +87,7 @@ async function readFields(member: MemberRow, seen: SQL, { tx, each }: Reading = 
     each?.(field, visibility);
     if (value !== null) values.set(field, value);
   }
-  const read = <T>(field: (typeof profileFields)[number], otherwise: T) => (values.get(field) as T | undefined) ?? otherwise;
+  const read = <T>(field: ProfileField, otherwise: T) => (values.get(field) as T | undefined) ?? otherwise;
   return {
     photoId: read<{ fileId: string } | null>("photo", null)?.fileId ?? null,
     names: read("names", {}), headline: read("headline", {}), about: read("about", {}),
