@@ -94,7 +94,7 @@ test("a guest is invited to one page by letter, sees it and nothing else, and is
   const theirs = await someone();
   await theirs.page.goto(link);
   await seen(theirs.page);
-  await theirs.page.getByRole("link", { name: g("invitation.signIn") }).click();
+  await theirs.page.getByRole("main").getByRole("link", { name: g("invitation.signIn") }).click();
   await fillSignIn(theirs.page, outsider);
   await theirs.page.getByRole("button", { name: g("invitation.accept") }).click();
   await expect(theirs.page.getByText("Only for you.")).toBeVisible();

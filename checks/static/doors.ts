@@ -10,6 +10,8 @@ const guards = new Set(["asGuest", "asMember", "asStaff"]);
 const routes: Record<string, { guard: string; why: string }> = {
   "app/api/v1/[...path]/route.ts": { guard: "mount(endpoints, findRequestViewer)", why: "each endpoint says who may knock" },
   "app/api/auth/[...nextauth]/route.ts": { guard: "handleAuth(request", why: "signing in is for strangers; next-auth checks its CSRF token" },
+  "app/api/exports/account/[id]/route.ts": { guard: "findArchive(await findRequestViewer(request)", why: "an archive is its owner's, for a session of theirs" },
+  "app/api/exports/clusters/[slug]/participants/route.ts": { guard: "download(request", why: "finds out who asks; the list is for those who run the cluster" },
   "app/api/exports/clusters/route.ts": { guard: "download(request", why: "finds out who asks; the export is the project office's" },
   "app/api/exports/library/route.ts": { guard: "downloadFolder(request", why: "finds out who asks; a folder is for those who may enter its workspace" },
   "app/api/exports/imports/[id]/route.ts": { guard: "download(request", why: "finds out who asks; imports are the project office's" },

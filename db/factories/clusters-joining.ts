@@ -2,6 +2,7 @@ import { database } from "#db/client.ts";
 import { clusterAgreements, clusterAgreementVersions } from "#db/schema/clusters-agreements.ts";
 import { invitations } from "#db/schema/clusters-invitations.ts";
 import { moderators, personParticipants } from "#db/schema/clusters-people.ts";
+import { clusterProposals } from "#db/schema/clusters-proposals.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 import { aMember } from "./members.ts";
 
@@ -30,4 +31,12 @@ export async function anAgreement(clusterId: string) {
 export async function anInvitation(clusterId: string, given: Partial<typeof invitations.$inferInsert> = {}) {
   const [invitation] = await database().insert(invitations).values({ clusterId, expiresAt: new Date(Date.now() + 7 * 86_400_000), ...given }).returning();
   return invitation!;
+}
+
+/** A proposal to found a cluster that waits for the office, its founders not named yet. */
+export async function aProposal(proposer: MemberViewer, given: Partial<typeof clusterProposals.$inferInsert> = {}) {
+  const [proposal] = await database().insert(clusterProposals)
+    .values({ proposerId: proposer.memberId, name: { en: "Flax" }, keyProduct: { en: "linseed oil" }, aim: { en: "Together." }, originalLocale: "en", country: "BY", industry: "agriculture_food", ...given })
+    .returning();
+  return proposal!;
 }

@@ -147,7 +147,7 @@ test("pages, newest first", async () => {
   expect(second.nextCursor).toBeNull();
 });
 
-test.each(Object.entries(notificationKinds))("%s has words in each language, names in the reader's", (kind, { fold }: { fold?: string }) => {
+test.each(Object.entries(notificationKinds as Record<string, { fold?: string }>))("%s has words in each language, names in the reader's", (kind, { fold }) => {
   const name = { en: "Orsha mill", be: "Аршанскі камбінат" };
   for (const locale of locales) {
     const said = catalogues[locale].notifications;

@@ -2,6 +2,7 @@ import { TOTP } from "otpauth";
 import { v7 } from "uuid";
 import { lettersTo, tokenIn } from "#db/factories/mail.ts";
 import { aMember, aSession } from "#db/factories/members.ts";
+import { hashPassword } from "#lib/auth/passwords.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { requestEmailChange } from "#lib/members/commands/email-change.ts";
 import { requestReset } from "#lib/members/commands/passwords.ts";
@@ -37,6 +38,11 @@ const aChange = instead(async () => {
   await requestEmailChange(as, { email: address() });
   return { as };
 });
+const current = "the password until today";
+const withPassword = instead(async () => ({
+  as: await aVisitorSignedIn({ passwordHash: await hashPassword(current) }),
+  body: { currentPassword: current, newPassword: "the password from tomorrow" },
+}));
 
 export const rules: Rules = {
   "POST /members": { open: everyone, knock: () => ({ body: { name: "Somebody", email: address(), password: "a long enough password" } }) },
@@ -58,7 +64,7 @@ export const rules: Rules = {
       return { body: { token: tokenIn((await lettersTo(member.email)).at(-1)), password: "another long password" } };
     },
   },
-  // no member here has a password, so the right one cannot be given: its door is tried in lib/members/sign-in.test.ts
+  "PUT /me/password": { open: members, knock: withPassword },
   "GET /sessions": { open: members },
   "DELETE /sessions": { open: members, knock: somebody },
   "DELETE /sessions/{id}": {

@@ -95,11 +95,11 @@ export function Editor({ locale, me, page, textLocale, saved, titles, previewAt,
       </div>
       <div className={styles.columns} data-shown={shown}>
         <Field name="body" label={t("body")} help={t("bodyHelp")}><BodyField value={typed.body} lang={textLocale} titles={titles} onChange={(body) => write({ body })} /></Field>
-        <section className={styles.preview} aria-label={t("preview")}>
+        <div className={styles.preview}>
           <h3>{t("preview")}</h3>
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
           <div className={styles.paper} role="region" aria-label={t("preview")} tabIndex={0}>{html ? <Prose html={html} lang={textLocale} /> : <p className={styles.faint}>{t("previewEmpty")}</p>}</div>
-        </section>
+        </div>
       </div>
       <div className={styles.top}><LineField name="note" label={t("note")} help={t("noteHelp")} optional={t("optional")} value={typed.note} maxLength={maxNote} onChange={(note) => write({ note })} /></div>
       <div className={styles.bar}>

@@ -48,6 +48,17 @@ test("only coordinators and staff remove and move participants", async () => {
   expect(await participantsOf(cluster.id)).toMatchObject([{ valueChainRole: "buyer" }]);
 });
 
+test("who takes part in a hidden cluster is not there for those outside", async () => {
+  const { participant: { id: participantId } } = await aParticipant({ cluster: (await aCluster({ visibility: "hidden" })).cluster });
+  const { viewer: stranger } = await aMember();
+  const { coordinator: elsewhere } = await aCluster();
+  for (const who of [stranger, elsewhere]) {
+    await expect(removeParticipant(who, { participantId, reason: "x" })).rejects.toMatchObject({ code: "not_found" });
+    await expect(changeValueChainRole(who, { participantId, valueChainRole: "buyer" })).rejects.toMatchObject({ code: "not_found" });
+    await expect(leaveCluster(who, { participantId })).rejects.toMatchObject({ code: "not_found" });
+  }
+});
+
 test("participants come along the value chain; their people are shown inside only", async () => {
   const { cluster, coordinator, administrator } = await aParticipant({ valueChainRole: "public_authority" });
   await aParticipant({ cluster, valueChainRole: "raw_material_supplier" });

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { isIP } from "node:net";
 import { eq } from "drizzle-orm";
-import { decode, encode } from "next-auth/jwt";
 import { database } from "#db/client.ts";
 import { members, sessions } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
-import { authSecret } from "#lib/auth/cookie.ts";
+import { readChallenge, writeChallenge } from "#lib/auth/challenge.ts";
 import { countTry, forgiveTries } from "#lib/auth/limits.ts";
 import { verifyPassword } from "#lib/auth/passwords.ts";
 import { sessionEnd } from "#lib/auth/sessions.ts";
@@ -40,7 +39,7 @@ export async function signIn(viewer: Viewer, { email, password, code }: SignInIn
   if (member!.bannedAt) throw forbidden("banned");
   await forgiveTries("sign-in", who);
   if (await hasSecondFactor(member!.id)) {
-    if (!code) return { challenge: await writeChallenge(member!) };
+    if (!code) return { challenge: await writeChallenge({ memberId: member!.id, print: printOf(member!) }) };
     await checkSecondFactor(member!.id, code);
   }
   return inTransaction((tx) => startSession(tx, viewer, member!.id, device));
@@ -52,28 +51,17 @@ export async function signIn(viewer: Viewer, { email, password, code }: SignInIn
  * *forbidden* `banned`; RateLimited
  */
 export async function finishSignIn(viewer: Viewer, { challenge, code }: SecondStepInput, device: Device = {}): Promise<{ sessionId: string }> {
-  const { memberId, print } = await readChallenge(challenge);
-  const [member] = await database().select().from(members).where(eq(members.id, memberId));
-  if (!member || printOf(member) !== print) throw new Refusal("unauthenticated", "challenge_over");
+  const opened = await readChallenge(challenge);
+  const [member] = opened ? await database().select().from(members).where(eq(members.id, opened.memberId)) : [];
+  if (!member || printOf(member) !== opened?.print) throw new Refusal("unauthenticated", "challenge_over");
   if (member.bannedAt) throw forbidden("banned");
-  await checkSecondFactor(memberId, code);
-  return inTransaction((tx) => startSession(tx, viewer, memberId, device));
+  await checkSecondFactor(member.id, code);
+  return inTransaction((tx) => startSession(tx, viewer, member.id, device));
 }
-
-const patience = 5 * 60; // seconds
-const salt = "second step of signing in";
 
 type Member = typeof members.$inferSelect;
 
 const printOf = ({ passwordHash }: Member) => createHash("sha256").update(passwordHash ?? "").digest("base64url").slice(0, 16);
-
-const writeChallenge = (member: Member) => encode({ token: { mid: member.id, print: printOf(member) }, secret: authSecret(), maxAge: patience, salt });
-
-async function readChallenge(challenge: string): Promise<{ memberId: string; print: string }> {
-  const token = await decode({ token: challenge, secret: authSecret(), salt }).catch(() => null);
-  if (typeof token?.mid !== "string" || typeof token.print !== "string") throw new Refusal("unauthenticated", "challenge_over");
-  return { memberId: token.mid, print: token.print };
-}
 
 /** The row that the cookie's token will name. */
 export async function startSession(tx: Transaction, viewer: Viewer, memberId: string, { userAgent }: Device): Promise<{ sessionId: string }> {

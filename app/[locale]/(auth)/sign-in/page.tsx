@@ -6,7 +6,7 @@ import { currentLocale } from "#app/locale.ts";
 import { AuthCard } from "#components/members/auth-card.tsx";
 import { OidcButton } from "#components/members/oidc-button.tsx";
 import { SignInForm } from "#components/members/sign-in-form.tsx";
-import { passwordWords } from "#components/members/words.ts";
+import { signInWords } from "#components/members/words.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { ownPath } from "#lib/core/own-path.ts";
@@ -42,15 +42,12 @@ async function SignIn({ searchParams }: Props) {
   if ((await currentViewer(locale)).kind === "member") redirect(next);
   const t = translator(locale, "auth");
   const provider = oidcName();
-  const account = translator(locale, "account");
-  const step = { lead: account("step.lead"), code: account("step.code"), submit: account("step.submit"), back: account("step.back"), pending: t("sign_in.pending") };
-  const words = { email: t("email"), password: t("password"), submit: t("sign_in.submit"), pending: t("sign_in.pending"), forgot: t("sign_in.forgot"), passwordWords: passwordWords(locale), step };
   return (
     <>
       {error ? <Notice tone="red">{say(locale, "errors", told.includes(String(error)) ? String(error) : "oidc.failed")}</Notice> : null}
       {wanted && !error ? <p>{t("sign_in.first")}</p> : null}
       {provider ? <OidcButton href={`/api/auth/oidc?next=${encodeURIComponent(next)}`} label={t("sign_in.oidc", { provider })} or={t("sign_in.or")} /> : null}
-      <SignInForm locale={locale} next={next} words={words} />
+      <SignInForm locale={locale} next={next} words={signInWords(locale)} />
     </>
   );
 }

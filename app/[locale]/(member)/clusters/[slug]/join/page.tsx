@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { Join } from "#components/clusters/join.tsx";
 import { LiveRefresh } from "#components/clusters/live-refresh.tsx";
+import { joinHeading } from "#components/clusters/join-heading.ts";
 import { nameOf } from "#components/clusters/words.ts";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -14,8 +15,6 @@ import { listMyClusters } from "#lib/clusters/queries/mine.ts";
 import { findMyParticipation } from "#lib/clusters/queries/persons.ts";
 import { listMyJoinRequests } from "#lib/clusters/queries/requests.ts";
 import { findCluster } from "#lib/clusters/queries.ts";
-import type { ClusterDoor } from "#lib/clusters/labels.ts";
-import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { listMyOrganizations } from "#lib/organizations/queries/mine.ts";
 
@@ -44,7 +43,7 @@ async function JoinCluster({ params }: Props) {
     <>
       <PageHeader
         above={<Breadcrumbs label={translator(locale, "common")("breadcrumbs")} items={[{ href: `/${locale}/clusters`, label: t("title") }, ...(cluster.visibility === "hidden" ? [] : [{ href: `/${locale}/clusters/${slug}`, label: name }])]} />}
-        {...heading(locale, cluster.door, name)}
+        {...joinHeading(locale, cluster.door, name)}
       />
       <LiveRefresh />
       <Join
@@ -53,10 +52,4 @@ async function JoinCluster({ params }: Props) {
       />
     </>
   );
-}
-
-function heading(locale: Locale, door: ClusterDoor, cluster: string) {
-  const [t, joining] = [translator(locale, "clusters"), translator(locale, "joining")];
-  if (door === "request") return { title: t("join.title", { cluster }), lead: t("join.lead") };
-  return { title: joining("join.titleOpen", { cluster }), lead: door === "open" ? joining("join.leadOpen") : undefined };
 }
