@@ -16,7 +16,7 @@ export function InvitationCard({ locale, token, invitation, signedIn }: { locale
   const inviter = invitation.invitedBy?.name ?? t("invitation.somebody");
   if (state === "expired") return <Notice tone="amber">{t("invitation.expired", { inviter })}</Notice>;
   if (state === "revoked") return <Notice tone="amber">{t("invitation.revoked")}</Notice>;
-  const next = `?next=${encodeURIComponent(`/${locale}/guest/invitation?token=${token}`)}`;
+  const next = `?next=${encodeURIComponent(`/${locale}/guest-invitation?token=${token}`)}`;
   return (
     <div className={styles.stack}>
       <p>{t(`invitation.${kind}`, { inviter, cluster: inLocale(cluster.name, locale).text, title: inLocale(subjectTitle, locale).text || t("general") })}</p>

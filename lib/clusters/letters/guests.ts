@@ -23,6 +23,6 @@ export async function sendInvitation(tx: Transaction, pass: typeof guestPasses.$
     to: pass.email, kind: "guest_invitation", locale,
     subject: t(`letter.subject_${kind}`, said),
     paragraphs: [t(`letter.body_${kind}`, said), t("letter.how", { email: pass.email }), t("letter.until", said), t("letter.not_you")],
-    action: { label: t("letter.action"), url: `${settings().APP_URL}/${locale}/guest/invitation?token=${token}` },
+    action: { label: t("letter.action"), url: `${settings().APP_URL}/${locale}/guest-invitation?token=${token}` },
   });
 }
