@@ -512,6 +512,7 @@ CREATE TABLE "mails" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"key" text,
 	"member_id" uuid,
+	"author_id" uuid,
 	"recipient" text NOT NULL,
 	"kind" text NOT NULL,
 	"locale" text NOT NULL,
@@ -1331,6 +1332,7 @@ CREATE INDEX "mail_attempts_mail" ON "mail_attempts" USING btree ("mail_id","id"
 CREATE INDEX "mails_recipient" ON "mails" USING btree ("recipient");--> statement-breakpoint
 CREATE UNIQUE INDEX "mails_key" ON "mails" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "mails_member" ON "mails" USING btree ("member_id","id");--> statement-breakpoint
+CREATE INDEX "mails_author" ON "mails" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "data_exports_member" ON "data_exports" USING btree ("member_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "data_exports_one_at_a_time" ON "data_exports" USING btree ("member_id") WHERE ready_at is null and failed_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "email_changes_one_open" ON "email_changes" USING btree ("member_id") WHERE ended_at is null;--> statement-breakpoint

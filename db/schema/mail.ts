@@ -9,6 +9,8 @@ export const mails = pgTable(
     /** What it was written for (`notification:<id>`, `digest:<id>`): the same is never written twice. */
     key: text("key"),
     memberId: uuid("member_id"),
+    /** Who had it written, where a person did: it holds their name, and goes with their account. */
+    authorId: uuid("author_id"),
     recipient: text("recipient").notNull(),
     kind: text("kind").notNull(),
     locale: text("locale", { enum: ["en", "ru", "be"] }).notNull(),
@@ -27,7 +29,7 @@ export const mails = pgTable(
     failure: text("failure"),
     attempts: integer("attempts").notNull().default(0),
   },
-  (t) => [index("mails_recipient").on(t.recipient), uniqueIndex("mails_key").on(t.key), index("mails_member").on(t.memberId, t.id)],
+  (t) => [index("mails_recipient").on(t.recipient), uniqueIndex("mails_key").on(t.key), index("mails_member").on(t.memberId, t.id), index("mails_author").on(t.authorId)],
 );
 
 /** Each time that a letter was handed to the mail server, noted before; one without an end was cut off by a crash. */

@@ -9,6 +9,8 @@ import { asHtml, asText, type Letter } from "./template.ts";
 
 export type Sending = Letter & {
   memberId?: string;
+  /** In whose name it is written, where it is a person's. */
+  authorId?: string;
   /** The bare address. */
   to: string;
   /** What it is for, as `confirm_email`; for the list at /admin/mail. */
@@ -39,9 +41,9 @@ export async function sendMails(tx: Transaction, sendings: Sending[]): Promise<{
   return written;
 }
 
-function rowOf({ to, kind, locale, memberId, key, unsubscribeUrl, thread, ...letter }: Sending): typeof mails.$inferInsert {
+function rowOf({ to, kind, locale, memberId, authorId, key, unsubscribeUrl, thread, ...letter }: Sending): typeof mails.$inferInsert {
   const subject = letter.subject.replaceAll(/\s+/gu, " ").trim().slice(0, 200); // a line break here would begin a header
-  return { key, memberId, recipient: to, kind, locale, unsubscribeUrl, thread, subject, text: asText(letter, locale), html: asHtml({ ...letter, subject }, locale) };
+  return { key, memberId, authorId, recipient: to, kind, locale, unsubscribeUrl, thread, subject, text: asText(letter, locale), html: asHtml({ ...letter, subject }, locale) };
 }
 
 async function refusedAmong(tx: Transaction, addresses: string[]): Promise<Set<string>> {

@@ -26,7 +26,7 @@ export const personalData: PersonalData = {
     const [member] = await tx.select({ name: members.name, emailKey: members.emailKey }).from(members).where(eq(members.id, memberId));
     await forgetInOthers(tx, memberId, member?.name);
     for (const table of [notificationSettings, notificationChoices, notificationClusters, notificationMutes, digests, notifications]) await tx.delete(table).where(eq(table.memberId, memberId));
-    await tx.delete(mails).where(or(eq(mails.memberId, memberId), member && eq(sql`lower(${mails.recipient})`, member.emailKey)));
+    await tx.delete(mails).where(or(eq(mails.memberId, memberId), eq(mails.authorId, memberId), member && eq(sql`lower(${mails.recipient})`, member.emailKey)));
     if (member) await tx.delete(mailBounces).where(eq(mailBounces.address, member.emailKey));
   },
 };

@@ -14,7 +14,7 @@ export const representativeAdded = defineFact("representative.added", aMember.ex
 export const representativeRemoved = defineFact("representative.removed", aMember, pages);
 
 /** Of these the subject is the invitation. */
-const invitation = z.object({ email: z.string(), memberId: z.uuid().nullable() });
+const invitation = z.object({ memberId: z.uuid().nullable() }); // no address: facts are never changed, and addresses are people's
 export const invitationSent = defineFact("representativeInvitation.sent", invitation);
 export const invitationDeclined = defineFact("representativeInvitation.declined", invitation);
 export const invitationRevoked = defineFact("representativeInvitation.revoked", invitation);

@@ -1,23 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { validate } from "uuid";
 import { findCookieViewer, readCookie, sessionCookieName } from "#lib/auth/cookie.ts";
-import { guest, isStaff, type MemberViewer } from "#lib/core/viewer.ts";
-import { mayDecide, mayEnterWorkspace, mayManage, mustAgree, type Standing } from "#lib/clusters/policy.ts";
-import { mayInviteGuests } from "#lib/clusters/policy/guests.ts";
-import { findCluster, findStanding } from "#lib/clusters/queries.ts";
-import { findMyPass } from "#lib/clusters/queries/guests.ts";
+import { guest, isStaff } from "#lib/core/viewer.ts";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
 import { locateProfile } from "#lib/members/queries/profile.ts";
+import { mayOpenPage } from "./page-access.ts";
 
 /** Answers, or leads elsewhere, before Next begins. True when it has answered. */
 export type PageDoors = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 type Door = { pattern: RegExp; audience: "member" | "staff" };
-
-// Parts of a workspace that are not for all of its people.
-const parts: Record<string, (standing: Standing) => boolean> = { requests: mayDecide, settings: mayManage, guests: mayInviteGuests };
 
 /**
  * Decides who may open a page before its first byte. The pages ask the same themselves; but they stream, and once the
@@ -36,8 +29,8 @@ export function pageDoors(dist: string): PageDoors {
     const door = doors.find(({ pattern }) => pattern.test(pathname));
     if (!door || !isLocale(locale)) return false;
     const viewer = await findCookieViewer(readCookie(request.headers.cookie, sessionCookieName()));
-    if (!viewer) return signIn(response, locale, pathname + search);
-    if (!(await mayOpen(viewer, door.audience, path))) request.url = `/${locale}/not-here`; // the page of all that is not there
+    if (!viewer) return !forGuestsToo(path, search) && signIn(response, locale, pathname + search);
+    if (!(door.audience === "staff" ? isStaff(viewer) : await mayOpenPage(viewer, path))) request.url = `/${locale}/not-here`; // the page of all that is not there
     return false;
   };
 }
@@ -53,22 +46,14 @@ async function profileDoor(request: IncomingMessage, response: ServerResponse, {
   return false;
 }
 
+/** A letter's invitation to speak for an organisation: the page says what is offered, and how to take it up. */
+const forGuestsToo = (path: string[], search: string) => path.join("/") === "organizations/invitations" && new URLSearchParams(search).has("token");
+
 const signIn = (response: ServerResponse, locale: Locale, next: string) => leadTo(response, `/${locale}/sign-in?next=${encodeURIComponent(next)}`);
 
 function leadTo(response: ServerResponse, location: string): true {
   response.writeHead(307, { location, "cache-control": "private, no-store" }).end();
   return true;
-}
-
-async function mayOpen(viewer: MemberViewer, audience: Door["audience"], [place, slug, part = ""]: string[]): Promise<boolean> {
-  if (audience === "staff") return isStaff(viewer);
-  if (place === "guest" && slug) return validate(slug) && findMyPass(viewer, slug).then(() => true, () => false);
-  if (place !== "workspace" || !slug) return true;
-  const cluster = await findCluster(viewer, slug);
-  if (!cluster) return false;
-  const standing = await findStanding(viewer, cluster.id);
-  if (mustAgree(standing)) return true; // the page leads to what is to be accepted
-  return mayEnterWorkspace(standing) && (parts[part]?.(standing) ?? true);
 }
 
 /** `/[locale]/(member)/workspace/[slug]/page` → members, `^/[^/]+/workspace/[^/]+/?$`. */

@@ -2,12 +2,15 @@ import { and, eq } from "drizzle-orm";
 import type { clusters } from "#db/schema/clusters.ts";
 import { welcomesSeen } from "#db/schema/clusters-people.ts";
 import { members } from "#db/schema/members.ts";
+import { notFound } from "#lib/core/errors.ts";
 import { settings } from "#lib/core/settings.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireMember, type Viewer } from "#lib/core/viewer.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { sendMail } from "#lib/mail/send.ts";
+import { belongs } from "../policy.ts";
+import { findStanding } from "../queries/standing.ts";
 
 type Cluster = Pick<typeof clusters.$inferSelect, "id" | "slug" | "name" | "originalLocale" | "welcome">;
 
@@ -28,8 +31,11 @@ export async function welcome(tx: Transaction, cluster: Cluster, memberId: strin
   });
 }
 
-/** Puts the welcome message of a cluster away; a second time changes nothing. */
+/** Puts the welcome message of a cluster away; a second time changes nothing. @throws not_found to those outside */
 export async function putWelcomeAway(viewer: Viewer, { clusterId }: { clusterId: string }): Promise<void> {
   const { memberId } = requireMember(viewer);
-  await inTransaction((tx) => tx.insert(welcomesSeen).values({ clusterId, memberId }).onConflictDoNothing());
+  await inTransaction(async (tx) => {
+    if (!belongs(await findStanding(viewer, clusterId, tx))) throw notFound();
+    await tx.insert(welcomesSeen).values({ clusterId, memberId }).onConflictDoNothing();
+  });
 }

@@ -9,7 +9,7 @@ import { translator } from "#lib/i18n/translator.ts";
 import { sendMail } from "#lib/mail/send.ts";
 
 /** The letter that brings a guest their link: to what, by whom, until when. */
-export async function sendInvitation(tx: Transaction, pass: typeof guestPasses.$inferSelect, inviter: { name: string; timeZone: string }, token: string): Promise<void> {
+export async function sendInvitation(tx: Transaction, pass: typeof guestPasses.$inferSelect, inviter: { memberId: string; name: string; timeZone: string }, token: string): Promise<void> {
   const { locale, kind } = pass;
   const [cluster] = await tx.select({ name: clusters.name, originalLocale: clusters.originalLocale }).from(clusters).where(eq(clusters.id, pass.clusterId));
   const t = translator(locale, "guests");
@@ -20,7 +20,7 @@ export async function sendInvitation(tx: Transaction, pass: typeof guestPasses.$
     until: formatMoment(pass.expiresAt, { locale, timeZone: inviter.timeZone, style: "date" }),
   };
   await sendMail(tx, {
-    to: pass.email, kind: "guest_invitation", locale,
+    to: pass.email, authorId: inviter.memberId, kind: "guest_invitation", locale,
     subject: t(`letter.subject_${kind}`, said),
     paragraphs: [t(`letter.body_${kind}`, said), t("letter.how", { email: pass.email }), t("letter.until", said), t("letter.not_you")],
     action: { label: t("letter.action"), url: `${settings().APP_URL}/${locale}/guest-invitation?token=${token}` },

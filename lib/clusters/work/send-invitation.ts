@@ -21,7 +21,7 @@ export async function sendInvitation(tx: Transaction, member: MemberViewer, clus
   const name = inLocale(cluster.name, language, cluster.originalLocale).text;
   const product = inLocale(cluster.keyProduct, language, cluster.originalLocale).text;
   await sendMail(tx, {
-    to: email, kind: "cluster_invitation", locale: language,
+    to: email, authorId: member.memberId, kind: "cluster_invitation", locale: language,
     subject: t("letter.subject", { cluster: name }),
     paragraphs: [
       input.name ? t("letter.hello", { name: input.name }) : t("letter.helloNobody"),

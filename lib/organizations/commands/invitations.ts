@@ -38,8 +38,8 @@ export async function inviteRepresentative(viewer: Viewer, { slug, email, role, 
     const [row] = await tx.insert(organizationInvitations).values({ organizationId: organization.id, emailKey: key, ...fresh })
       .onConflictDoUpdate({ target: [organizationInvitations.organizationId, organizationInvitations.emailKey], targetWhere: sql`accepted_at is null and declined_at is null and revoked_at is null`, set: fresh })
       .returning({ id: organizationInvitations.id });
-    await sendInvitation(tx, { to: email, memberId: invited?.id, locale: invited?.locale ?? viewer.locale, organization, by: member.name, role, note, token });
-    await record(tx, viewer, invitationSent, { organizationId: organization.id, subjectId: row!.id, data: { email, memberId: invited?.id ?? null } });
+    await sendInvitation(tx, { to: email, memberId: invited?.id, locale: invited?.locale ?? viewer.locale, organization, by: member, role, note, token });
+    await record(tx, viewer, invitationSent, { organizationId: organization.id, subjectId: row!.id, data: { memberId: invited?.id ?? null } });
     return { id: row!.id };
   });
 }
@@ -54,7 +54,7 @@ export async function revokeInvitation(viewer: Viewer, { slug, invitationId }: {
     if (row.revokedAt) return;
     if (row.acceptedAt || row.declinedAt) throw conflict("organizations.invitation_answered");
     await tx.update(organizationInvitations).set({ revokedAt: sql`now()`, revokedBy: member.memberId }).where(eq(organizationInvitations.id, row.id));
-    await record(tx, viewer, invitationRevoked, { organizationId: id, subjectId: row.id, data: { email: row.email, memberId: null } });
+    await record(tx, viewer, invitationRevoked, { organizationId: id, subjectId: row.id, data: { memberId: null } });
   });
 }
 
@@ -70,7 +70,7 @@ export async function acceptInvitation(viewer: Viewer, which: Which): Promise<{ 
     const before = await roleNow(tx, row.organizationId, memberId);
     // an administrator who follows an older, lesser invitation loses nothing
     if (before !== "administrator") await seat(tx, viewer, { organizationId: row.organizationId, memberId, role: row.role, by: "invitation" });
-    await record(tx, viewer, invitationAccepted, { organizationId: row.organizationId, subjectId: row.id, data: { email: row.email, memberId } });
+    await record(tx, viewer, invitationAccepted, { organizationId: row.organizationId, subjectId: row.id, data: { memberId } });
   });
 }
 
@@ -78,7 +78,7 @@ export async function acceptInvitation(viewer: Viewer, which: Which): Promise<{ 
 export async function declineInvitation(viewer: Viewer, which: Which): Promise<{ slug: string }> {
   return answer(viewer, which, async (tx, row, memberId) => {
     await tx.update(organizationInvitations).set({ declinedAt: sql`now()` }).where(eq(organizationInvitations.id, row.id));
-    await record(tx, viewer, invitationDeclined, { organizationId: row.organizationId, subjectId: row.id, data: { email: row.email, memberId } });
+    await record(tx, viewer, invitationDeclined, { organizationId: row.organizationId, subjectId: row.id, data: { memberId } });
   });
 }
 
