@@ -29,7 +29,7 @@ export function useFound(query: string, locale: Locale): Answer | null {
 }
 
 async function ask(query: string, locale: Locale, signal: AbortSignal): Promise<SearchResult> {
-  const response = await fetch(`/api/v1/search?${new URLSearchParams({ q: query, limit: "4" })}`, { signal, headers: { accept: "application/json", "accept-language": locale } });
+  const response = await fetch(`/api/v1/search?${new URLSearchParams({ q: query, limit: "4", locale })}`, { signal, headers: { accept: "application/json" } });
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as SearchResult;
 }

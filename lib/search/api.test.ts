@@ -27,7 +27,16 @@ test("a program searches, by kind and filter, page by page", async () => {
   expect((await ask(guest(), "/search")).json).toMatchObject({ total: 0, groups: [] });
 });
 
-test.each(["kind=planet", "country=ZZ", "cluster=x", "language=de", "limit=0", "limit=51", "cursor=x", `q=${"x".repeat(10_001)}`, "q=a&q=b"])("%s is refused in words", async (query) => {
+test("names come in one's own language, unless the page is in another", async () => {
+  const name = { ru: "Глинозём", be: "Гліназём" };
+  await anOrganization({ name, originalLocale: "ru" });
+  await indexed(searchSources);
+  const { viewer: reader } = await aMember({ locale: "be" });
+  const languageOf = async (query: string) => (await ask(reader, `/search?q=глинозем${query}`)).json.groups[0].items[0].locale;
+  expect([await languageOf(""), await languageOf("&locale=ru")]).toEqual(["be", "ru"]);
+});
+
+test.each(["locale=de", "kind=planet", "country=ZZ", "cluster=x", "language=de", "limit=0", "limit=51", "cursor=x", `q=${"x".repeat(10_001)}`, "q=a&q=b"])("%s is refused in words", async (query) => {
   expect(await ask(guest(), `/search?q=a&${query}`)).toMatchObject({ status: 400, json: { errors: [{}] } });
 });
 

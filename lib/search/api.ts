@@ -40,9 +40,9 @@ const progress = z.object({
 export const endpoints = [
   endpoint({
     method: "get", path: "/search", summary: "Everything that you may see and that has these words, by kind", tag, who: "anyone",
-    query: searchFilter.extend({ limit: z.coerce.number().int().min(1).max(50).default(5).describe("Hits of a kind"), cursor: z.string().max(200).optional() }),
+    query: searchFilter.extend({ locale: locale.optional().describe("Of names and excerpts; your own unless it says another"), limit: z.coerce.number().int().min(1).max(50).default(5).describe("Hits of a kind"), cursor: z.string().max(200).optional() }),
     output: result,
-    run: (viewer, { query }) => askedSearch(viewer, query),
+    run: (viewer, { query: { locale: wanted = viewer.locale, ...asked } }) => askedSearch({ ...viewer, locale: wanted }, asked),
   }),
   endpoint({
     method: "get", path: "/search/index", summary: "How far the search index is", tag, who: "staff", output: progress,
