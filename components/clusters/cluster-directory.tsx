@@ -1,4 +1,5 @@
 import { Directory } from "#components/directory/directory.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import type { Page } from "#lib/api/paging.ts";
 import { clusterStages, industries } from "#lib/clusters/labels.ts";
 import type { ClusterFacets } from "#lib/clusters/queries/directory.ts";
@@ -26,6 +27,7 @@ export function ClusterDirectory({ locale, query, page, facets, places = [] }: P
   ];
   return (
     <Directory
+      action={<LinkButton href={`${base}/propose`} prefetch={false}>{translator(locale, "founding")("title")}</LinkButton>}
       locale={locale} base={base} query={query} groups={groups} views={["list", "map", "table"]} nextCursor={page.nextCursor}
       words={{
         title: t("title"), lead: t("lead"), search: t("search"), searchHint: t("searchHint"), count: t("count", { count: facets.total }),

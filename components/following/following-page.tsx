@@ -4,6 +4,7 @@ import { nameOf, placeOf } from "#components/clusters/words.ts";
 import { MemberItem, MemberItems, UnderTabs } from "#components/members/member-list.tsx";
 import styles from "#components/members/member-list.module.css";
 import { Avatar } from "#components/ui/avatar.tsx";
+import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -29,7 +30,7 @@ export function FollowingPage({ locale, kind, counts, page, cursor }: Props) {
   const tabs = followKinds.map((of) => ({ href: hrefOf(of), label: t(`following.${of}`), count: counts[of] }));
   return (
     <>
-      <PageHeader title={t("following.title")} />
+      <PageHeader title={t("following.title")} above={<Breadcrumbs label={common("breadcrumbs")} items={[{ href: `/${locale}/contacts`, label: t("title") }]} />} />
       <Tabs tabs={tabs} current={hrefOf(kind)} label={t("following.title")} />
       <UnderTabs>
         {page.items.length ? <MemberItems>{page.items.map((thing) => <Thing key={thing.id} locale={locale} thing={thing} />)}</MemberItems>

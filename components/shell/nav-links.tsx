@@ -9,9 +9,9 @@ export function NavLinks({ items }: { items: readonly Place[] }) {
   const path = usePath();
   return (
     <ul className={styles.links}>
-      {items.map(({ href, label }) => (
-        <li key={href}>
-          <Link href={href} className={styles.link} aria-current={isIn(path, href) ? "page" : undefined} onClick={closeMenu}>{label}</Link>
+      {items.map(({ href, label, member }) => (
+        <li key={href} className={member ? styles.member : undefined}>
+          <Link href={href} prefetch={member ? false : undefined} className={styles.link} aria-current={isIn(path, href) ? "page" : undefined} onClick={closeMenu}>{label}</Link>
         </li>
       ))}
     </ul>

@@ -55,7 +55,7 @@ function commandsIn(given: Given): Option[] {
   const own: [string, string][] = me
     ? [[words.my, "/my"], [words.notifications, "/notifications"], [words.newOrganization, "/organizations/new"], [words.settings, "/settings/profile"], ...(me.staff ? [[words.admin, "/admin"] as [string, string]] : [])]
     : [[words.signIn, "/sign-in"], [words.signUp, "/sign-up"]];
-  const places = [...pages, ...own.map(([label, path]) => ({ label, href: `/${locale}${path}` }))];
+  const places = [...pages.filter(({ member }) => me || !member), ...own.map(([label, path]) => ({ label, href: `/${locale}${path}` }))];
   const wanted = query.toLocaleLowerCase(locale);
   return places.filter(({ label }) => label.toLocaleLowerCase(locale).includes(wanted)).map(({ label, href }) => plain(given, label, { href }));
 }
