@@ -31,7 +31,7 @@ export const handlers = [
       const room = conversationRoom(conversationId);
       if (!connection.isIn(room)) return; // who has not opened it is not heard
       const until = new Date(Date.now() + typingLasts).toISOString();
-      connection.tellOthers(room, "typing", { conversationId, member: personOf(viewer), until });
+      await connection.tellOthers(room, "typing", { conversationId, member: personOf(viewer), until });
     },
   }),
 ];

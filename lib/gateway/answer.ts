@@ -1,7 +1,9 @@
 import { invalid, RateLimited, Refusal, unauthenticated } from "#lib/core/errors.ts";
 import { issuesOf } from "#lib/core/issues.ts";
 import { log } from "#lib/core/log.ts";
+import { listBlockedIds } from "#lib/members/queries/blocks.ts";
 import type { Connection } from "#lib/realtime/handler.ts";
+import { memberRoom } from "#lib/realtime/rooms.ts";
 import { endSession } from "./cut-off.ts";
 import { handlers } from "./handlers.ts";
 import { refusalOf } from "./refusal.ts";
@@ -63,7 +65,10 @@ const connectionOf = (socket: GatewaySocket): Connection => ({
   enter: async (room) => socket.join(room),
   leave: async (room) => socket.leave(room),
   isIn: (room) => socket.rooms.has(room),
-  tellOthers: (room, event, payload) => void socket.to(room).volatile.emit(event, payload as never),
+  async tellOthers(room, event, payload) {
+    const apart = await listBlockedIds(socket.data.viewer);
+    socket.to(room).except([...apart].map(memberRoom)).volatile.emit(event, payload as never);
+  },
 });
 
 const complain = (error: unknown) => log.error({ error }, "socket event");

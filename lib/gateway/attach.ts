@@ -49,7 +49,7 @@ export function attachGateway(httpServer: HttpServer, { limits = usualLimits }: 
     io,
     async close() {
       deafen();
-      endPresence();
+      await endPresence();
       await sweeping.stop();
       io.engine.close(); // not disconnectSockets: a client told to go stays away
     },

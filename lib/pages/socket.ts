@@ -25,7 +25,7 @@ export const handlers = [
       const room = pageRoom(pageId);
       if (!connection.isIn(room)) return; // who has not opened it is not heard
       const until = new Date(Date.now() + writingLasts).toISOString();
-      connection.tellOthers(room, "page:editing", { pageId, member: { id: memberId, name, handle }, until });
+      await connection.tellOthers(room, "page:editing", { pageId, member: { id: memberId, name, handle }, until });
     },
   }),
 ];

@@ -6,8 +6,8 @@ export type Connection = {
   enter: (room: string) => Promise<void>;
   leave: (room: string) => Promise<void>;
   isIn: (room: string) => boolean;
-  /** To everybody in the room but this connection; may be lost. */
-  tellOthers: (room: string, event: string, payload: unknown) => void;
+  /** To everybody in the room but this connection, and but those between whom and its member there is a block; may be lost. */
+  tellOthers: (room: string, event: string, payload: unknown) => Promise<void>;
 };
 
 export type SocketHandler = {

@@ -22,7 +22,7 @@ export async function createCluster(viewer: Viewer, { coordinator, ...input }: C
   return inTransaction(async (tx) => {
     const made = await insertCluster(tx, viewer, input);
     await record(tx, viewer, clusterCreated, { clusterId: made.id, subjectId: made.id });
-    if (coordinator) await makeCoordinator(tx, viewer, made.id, await findConfirmedMember(tx, coordinator, "coordinator"));
+    if (coordinator) await makeCoordinator(tx, viewer, made.id, await findConfirmedMember(tx, viewer, coordinator, "coordinator"));
     return made;
   });
 }

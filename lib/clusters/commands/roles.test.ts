@@ -5,6 +5,7 @@ import { aModerator, aPerson } from "#db/factories/clusters-joining.ts";
 import { aMember } from "#db/factories/members.ts";
 import { database } from "#db/client.ts";
 import { members } from "#db/schema/members.ts";
+import { memberBlocks } from "#db/schema/members-contacts.ts";
 import { guest } from "#lib/core/viewer.ts";
 import { mayEnterWorkspace, mayManage, mayModerate } from "../policy.ts";
 import { findCluster, findStanding } from "../queries.ts";
@@ -64,4 +65,15 @@ test("persons take part, leave, and are removed by those who run the cluster", a
   await leaveInPerson(two.viewer, { personParticipantId: two.row.id });
   for (const { viewer } of [one, two]) expect(mayEnterWorkspace(await findStanding(viewer, cluster.id))).toBe(false);
   await expect(leaveInPerson(two.viewer, { personParticipantId: two.row.id })).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("who blocks the coordinator, or is blocked, cannot be appointed: as if there were nobody; the office finds them", async () => {
+  const { cluster: { slug }, coordinator } = await aCluster();
+  const [blocker, blocked, gone] = [await aMember(), await aMember(), await aMember({ deletedAt: new Date() })];
+  await database().insert(memberBlocks).values([{ blockerId: blocker.member.id, blockedId: coordinator.memberId }, { blockerId: coordinator.memberId, blockedId: blocked.member.id }]);
+  for (const { member } of [blocker, blocked, gone])
+    for (const who of [`@${member.handle}`, member.email])
+      for (const appoint of [appointCoordinator, appointModerator])
+        await expect(appoint(coordinator, { slug, who })).rejects.toMatchObject({ issues: [{ path: "who", reason: "organizations.no_such_member" }] });
+  await appointModerator((await aMember({ staff: true })).viewer, { slug, who: blocker.member.email });
 });

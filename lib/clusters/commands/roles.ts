@@ -19,7 +19,7 @@ export async function appointCoordinator(viewer: Viewer, { slug, who }: { slug: 
   requireWriter(viewer);
   await inTransaction(async (tx) => {
     const { id } = await lockManaged(viewer, tx, slug);
-    await makeCoordinator(tx, viewer, id, await findConfirmedMember(tx, who));
+    await makeCoordinator(tx, viewer, id, await findConfirmedMember(tx, viewer, who));
   });
 }
 
@@ -28,7 +28,7 @@ export async function appointModerator(viewer: Viewer, { slug, who }: { slug: st
   requireWriter(viewer);
   await inTransaction(async (tx) => {
     const { id } = await lockManaged(viewer, tx, slug);
-    await makeModerator(tx, viewer, id, await findConfirmedMember(tx, who));
+    await makeModerator(tx, viewer, id, await findConfirmedMember(tx, viewer, who));
   });
 }
 

@@ -1,4 +1,4 @@
-import { eq, sql, type SQL } from "drizzle-orm";
+import { and, eq, sql, type SQL } from "drizzle-orm";
 import { type AnyPgColumn, union } from "drizzle-orm/pg-core";
 import { database } from "#db/client.ts";
 import { memberBlocks } from "#db/schema/members-contacts.ts";
@@ -28,3 +28,19 @@ export async function listBlockedIds(viewer: Viewer, tx?: Transaction): Promise<
   );
   return new Set(rows.map(({ id }) => id));
 }
+
+/** Of these members, those who block one another or are blocked: each with all for whom they do not exist. One query. */
+export async function listBlockedAmong(memberIds: string[]): Promise<Map<string, Set<string>>> {
+  const apart = new Map<string, Set<string>>();
+  if (memberIds.length < 2) return apart;
+  const rows = await database().select().from(memberBlocks).where(and(isOneOf(memberBlocks.blockerId, memberIds), isOneOf(memberBlocks.blockedId, memberIds)));
+  const part = (one: string, other: string) => apart.set(one, (apart.get(one) ?? new Set()).add(other));
+  for (const { blockerId, blockedId } of rows) {
+    part(blockerId, blockedId);
+    part(blockedId, blockerId);
+  }
+  return apart;
+}
+
+// one parameter, however many there are
+const isOneOf = (column: AnyPgColumn, ids: string[]) => sql`${column} = any(${sql.param(`{${ids.join(",")}}`)}::uuid[])`;
