@@ -90,7 +90,7 @@ test("a guest is invited to one page by letter, sees it and nothing else, and is
   await page.getByRole("dialog").getByRole("button", { name: g("invite.send") }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
 
-  const link = /(\/en\/guest\/invitation\?token=[\w-]+)/.exec(await letterTo(origin, outsider.email))![1]!;
+  const link = /(\/en\/guest-invitation\?token=[\w-]+)/.exec(await letterTo(origin, outsider.email))![1]!;
   const theirs = await someone();
   await theirs.page.goto(link);
   await seen(theirs.page);

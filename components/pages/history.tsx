@@ -17,8 +17,9 @@ type Props = { locale: Locale; page: PageView; versions: Page<Version>; comparis
 /** The versions of a page in one language, and what changed between two of them. */
 export function History({ locale, page, versions, comparison, chosen, here, back, isFirstPage }: Props) {
   const t = translator(locale, "pages");
+  const form = `compare-${page.id}`; // apart from the table: the forms that bring a version back stand in it
   const pick = (name: "from" | "to", number: number) => (
-    <input type="radio" name={name} value={number} defaultChecked={chosen[name] === number} aria-label={`${t(`history.${name}`)}: ${t("view.version", { number })}`} />
+    <input type="radio" className={styles.pick} form={form} name={name} value={number} defaultChecked={chosen[name] === number} aria-label={`${t(`history.${name}`)}: ${t("view.version", { number })}`} />
   );
   const rows = versions.items.map(({ number, note, author, restoredFrom, createdAt }) => ({
     key: String(number),
@@ -43,9 +44,9 @@ export function History({ locale, page, versions, comparison, chosen, here, back
   return (
     <>
       {comparison ? <Compared locale={locale} comparison={comparison} /> : null}
-      <form className={styles.form} method="get" action={here}>
+      <Table caption={t("history.table")} columns={columns} rows={rows} />
+      <form id={form} className={styles.form} method="get" action={here}>
         <input type="hidden" name="lang" value={page.locale} />
-        <Table caption={t("history.table")} columns={columns} rows={rows} />
         {versions.items.length > 1 ? <Button type="submit">{t("history.compare")}</Button> : null}
       </form>
       <Pager label={t("history.table")} words={{ next: t("history.older"), first: t("history.newest") }} firstHref={isFirstPage ? null : `${here}?lang=${page.locale}`}

@@ -15,13 +15,13 @@ type Heard = { writers: { id: string; name: string; until: number }[]; /** Someb
 
 /**
  * Hears of a page that is open: who else writes in it, and that somebody saved it. `lost` runs when it is not ours to see
- * any more. The answer's `tell` says that I write.
+ * any more, `opened` whenever the line to it stands: what was told before, nobody heard.
  */
-export function usePageNews({ pageId, locale, rev, me, lost }: { pageId: string; locale: string; rev: number; me: string; lost?: () => void }) {
+export function usePageNews({ pageId, locale, rev, me, lost, opened }: { pageId: string; locale: string; rev: number; me: string; lost?: () => void; opened?: () => void }) {
   const [heard, setHeard] = useState<Heard>({ writers: [], newer: null });
   useEffect(() => {
     const socket = sharedSocket() as unknown as PageSocket;
-    const open = () => socket.emit("page:open", { pageId }, (answer) => { if (!answer.ok && answer.error.code === "not_found") lost?.(); });
+    const open = () => socket.emit("page:open", { pageId }, (answer) => { if (answer.ok) opened?.(); else if (answer.error.code === "not_found") lost?.(); });
     const writing: PageServerEvents["page:editing"] = ({ pageId: of, member, until }) => {
       if (of !== pageId || member.id === me) return;
       setHeard(({ writers, ...rest }) => ({ ...rest, writers: [...writers.filter(({ id }) => id !== member.id), { id: member.id, name: member.name, until: Date.parse(until) }] }));
@@ -42,7 +42,7 @@ export function usePageNews({ pageId, locale, rev, me, lost }: { pageId: string;
       socket.off("page:editing", writing);
       socket.off("page:changed", changed);
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `lost` is made anew at each rendering and does the same
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `lost` and `opened` are made anew at each rendering and do the same
   }, [pageId, locale, me]);
   return { writers: heard.writers.map(({ name }) => name), newer: heard.newer && heard.newer.rev > rev ? heard.newer : null };
 }

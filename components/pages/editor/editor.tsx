@@ -79,7 +79,7 @@ export function Editor({ locale, me, page, textLocale, saved, titles, previewAt,
       {pageId ? <><input type="hidden" name="pageId" value={pageId} /><input type="hidden" name="textLocale" value={textLocale} /><input type="hidden" name="rev" value={typed.rev} /></> : null}
       {"slug" in page ? <input type="hidden" name="slug" value={page.slug} /> : null}
       {restored && !clash ? <Notice><p>{t.rich("draft", { when: () => <Time key="when" at={restored} locale={locale} /> })} <Button size="small" variant="quiet" onClick={discard}>{t("dropDraft")}</Button></p></Notice> : null}
-      {pageId ? <Others pageId={pageId} textLocale={textLocale} rev={typed.rev} me={me} /> : null}
+      {pageId ? <Others pageId={pageId} textLocale={textLocale} rev={typed.rev} me={me} opened={() => { if (Date.now() - told.current < tells) tellWriting(pageId); }} /> : null}
       {clash ? <ConflictPanel {...clash} locale={locale} body={typed.body} onBody={(body) => write({ body })} /> : null}
       <div className={styles.top}>
         <LineField name="title" label={t("name")} value={typed.title} maxLength={maxTitle} lang={textLocale} required onChange={(title) => write({ title })} />
@@ -111,9 +111,9 @@ export function Editor({ locale, me, page, textLocale, saved, titles, previewAt,
 }
 
 /** Who else writes in this page, and that somebody saved it: no cause to stop. */
-function Others({ pageId, textLocale, rev, me }: { pageId: string; textLocale: Locale; rev: number; me: string }) {
+function Others({ pageId, textLocale, rev, me, opened }: { pageId: string; textLocale: Locale; rev: number; me: string; opened: () => void }) {
   const t = useTranslations("pages.edit");
-  const { writers, newer } = usePageNews({ pageId, locale: textLocale, rev, me });
+  const { writers, newer } = usePageNews({ pageId, locale: textLocale, rev, me, opened });
   return (
     <div aria-live="polite">
       {newer ? <Notice tone="amber">{t("changedMeanwhile", { name: newer.by ?? t("somebody") })}</Notice> : null}
