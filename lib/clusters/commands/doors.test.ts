@@ -36,6 +36,8 @@ test("through an open door one is in at once, with the answers kept, welcomed by
   expect(await findWelcome(administrator, cluster.id)).toEqual({ en: "Hello!\n\nRead the charter." });
   await putWelcomeAway(administrator, { clusterId: cluster.id });
   expect(await findWelcome(administrator, cluster.id)).toBe(null);
+  const { viewer: stranger } = await aMember();
+  for (const clusterId of [cluster.id, administrator.memberId]) await expect(putWelcomeAway(stranger, { clusterId })).rejects.toMatchObject({ code: "not_found" });
 });
 
 test("two representatives through an open door at once make one participant", async () => {
