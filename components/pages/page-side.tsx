@@ -3,7 +3,6 @@ import { translator } from "#lib/i18n/translator.ts";
 import type { Person } from "#lib/pages/queries/page.ts";
 import type { Node } from "#lib/pages/queries/tree.ts";
 import { PageTree } from "./page-tree.tsx";
-import styles from "./pages.module.css";
 
 /** Beside a page: all pages, and the guests who see this one. */
 export function PageSide({ locale, here, nodes, current, guests }: { locale: Locale; here: string; nodes: readonly Node[]; current: string; guests: readonly Person[] }) {

@@ -77,12 +77,12 @@ export function BodyField({ value, lang, titles, onChange }: { value: string; la
         onKeyDown={onKeyDown} onBlur={() => setBegun(null)} onPaste={(event) => take(event, event.clipboardData)} onDrop={(event) => take(event, event.dataTransfer)}
       />
       {fitting.length ? (
-        <ul id={list} role="listbox" aria-label={t("suggestions")} className={styles.suggestions}>
+        <div id={list} role="listbox" aria-label={t("suggestions")} className={styles.suggestions}>
           {fitting.map((title, at) => (
             // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the textarea's, which keeps the focus
-            <li key={title} id={`${list}-${at}`} role="option" tabIndex={-1} aria-selected={at === marked} onMouseDown={(press) => press.preventDefault()} onClick={() => choose(title)}>{title}</li>
+            <div key={title} id={`${list}-${at}`} role="option" tabIndex={-1} aria-selected={at === marked} onMouseDown={(press) => press.preventDefault()} onClick={() => choose(title)}>{title}</div>
           ))}
-        </ul>
+        </div>
       ) : null}
     </div>
   );

@@ -29,8 +29,7 @@ export function useKeptText(key: string, saved: Typed) {
       flush();
       removeEventListener("pagehide", flush);
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what the server wrote is read once
-  }, [key]);
+  }, [key]); // what the server wrote is read once
 
   const change = useCallback((part: Partial<Typed>) => {
     setTyped((now) => {

@@ -5,6 +5,7 @@ import { MyClusters } from "#components/clusters/my-clusters.tsx";
 import { MyFounding } from "#components/clusters/proposals/my-founding.tsx";
 import { MyRequest } from "#components/clusters/my-request.tsx";
 import styles from "#components/clusters/stack.module.css";
+import { MyPasses } from "#components/guests/my-passes.tsx";
 import { LiveRefresh } from "#components/clusters/live-refresh.tsx";
 import { MyOrganizations } from "#components/organizations/my-organizations.tsx";
 import { Invitation } from "#components/organizations/people/invitation-list.tsx";
@@ -13,6 +14,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { memberOrSignIn } from "#lib/auth/viewer.ts";
 import { listMyFounding } from "#lib/clusters/queries/my-founding.ts";
+import { listMyPasses } from "#lib/clusters/queries/guests.ts";
 import { listMyClusters } from "#lib/clusters/queries/mine.ts";
 import { listMyJoinRequests } from "#lib/clusters/queries/requests.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -31,7 +33,7 @@ export default async function MyPage() {
 async function Mine() {
   const locale = await currentLocale();
   const viewer = await memberOrSignIn(locale, "/my");
-  const [clusters, organizations, requests, founding, invitations] = await Promise.all([listMyClusters(viewer), listMyOrganizations(viewer), listMyJoinRequests(viewer), listMyFounding(viewer), listMyInvitations(viewer)]);
+  const [clusters, organizations, requests, founding, invitations, passes] = await Promise.all([listMyClusters(viewer), listMyOrganizations(viewer), listMyJoinRequests(viewer), listMyFounding(viewer), listMyInvitations(viewer), listMyPasses(viewer)]);
   const t = translator(locale, "clusters");
   return (
     <>
@@ -43,6 +45,7 @@ async function Mine() {
         {requests.length ? (
           <section className={styles.section}><h2>{t("my.requests")}</h2>{requests.map((request) => <MyRequest key={request.id} locale={locale} request={request} now={new Date()} />)}</section>
         ) : null}
+        {passes.length ? <section className={styles.section}><h2>{translator(locale, "guests")("mine.title")}</h2><MyPasses locale={locale} passes={passes} /></section> : null}
         <section className={styles.section}>
           <div className={styles.head}>
             <h2>{t("my.organizations")}</h2>
