@@ -35,7 +35,6 @@ export function SetUpSecondFactor({ locale, hasPassword, words }: { locale: stri
   return (
     <Form state={confirmed} action={confirm} locale={locale}>
       <p>{words.scan}</p>
-      {/* eslint-disable-next-line @next/next/no-img-element -- a picture made for this moment, in the page itself */}
       <a href={uri}><img className={styles.qr} src={qr} alt={words.qr} width={192} height={192} /></a>
       <p className={styles.key}>{words.key}: <code>{secret.match(/.{1,4}/g)!.join(" ")}</code></p>
       <Field name="code" label={words.code} help={words.codeHelp} required><CodeInput /></Field>

@@ -7,13 +7,13 @@ type Worded = { kind: string; data: Record<string, unknown>; voices?: { name: un
 
 /** A notification in words: a sentence, in the reader's language, from its kind and data; one for all that were folded into it. */
 export function wordNotification(locale: Locale, { kind, data, voices = [] }: Worded): string {
-  const values = { ...gaps(locale, kind), ...Object.fromEntries(Object.entries(data).map(([name, value]) => [name, textOf(locale, value)])) };
+  const values: Record<string, string> = { ...gaps(locale, kind), ...Object.fromEntries(Object.entries(data).map(([name, value]) => [name, textOf(locale, value)])) };
   if (voices.length < 2 || !kindOf(kind)?.fold) return say(locale, "notifications", `kinds.${kind}`, values);
   return say(locale, "notifications", `folded.${kind}`, { ...values, who: wordVoices(locale, voices), count: voices.length });
 }
 
 /** Something for each place in a sentence: a datum that is gone must not cost the whole of it. */
-const gaps = (locale: Locale, kind: string) => Object.fromEntries([...String(rawOf(locale, kind)).matchAll(/\{(\w+)/g)].map(([, name]) => [name, "…"]));
+const gaps = (locale: Locale, kind: string): Record<string, string> => Object.fromEntries([...String(rawOf(locale, kind)).matchAll(/\{(\w+)/g)].map(([, name]) => [name!, "…"]));
 
 const rawOf = (locale: Locale, kind: string) => (translator(locale, "notifications").has(`kinds.${kind}` as never) ? (translator(locale, "notifications").raw(`kinds.${kind}` as never) as unknown) : kind);
 

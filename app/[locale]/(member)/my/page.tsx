@@ -13,13 +13,11 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { memberOrSignIn } from "#lib/auth/viewer.ts";
-import { listMyFounding } from "#lib/clusters/queries/my-founding.ts";
-import { listMyPasses } from "#lib/clusters/queries/guests.ts";
 import { listMyClusters } from "#lib/clusters/queries/mine.ts";
 import { listMyJoinRequests } from "#lib/clusters/queries/requests.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { listMyInvitations } from "#lib/organizations/queries/invitations.ts";
 import { listMyOrganizations } from "#lib/organizations/queries/mine.ts";
+import { listWhatWaits } from "./what-waits.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await currentLocale(), "clusters")("my.title") };
@@ -33,14 +31,15 @@ export default async function MyPage() {
 async function Mine() {
   const locale = await currentLocale();
   const viewer = await memberOrSignIn(locale, "/my");
-  const [clusters, organizations, requests, founding, invitations, passes] = await Promise.all([listMyClusters(viewer), listMyOrganizations(viewer), listMyJoinRequests(viewer), listMyFounding(viewer), listMyInvitations(viewer), listMyPasses(viewer)]);
+  const [clusters, organizations, requests, waiting] = await Promise.all([listMyClusters(viewer), listMyOrganizations(viewer), listMyJoinRequests(viewer), listWhatWaits(viewer)]);
+  const { founding, invitations, passes } = waiting;
   const t = translator(locale, "clusters");
   return (
     <>
       <PageHeader title={t("my.title")} action={<LinkButton href={`/${locale}/clusters/propose`}>{translator(locale, "founding")("title")}</LinkButton>} />
       <LiveRefresh />
       <div className={styles.sections}>
-        <MyFounding locale={locale} {...founding} />
+        {founding ? <MyFounding locale={locale} {...founding} /> : null}
         <section className={styles.section}><h2>{t("my.clusters")}</h2><MyClusters locale={locale} clusters={clusters} /></section>
         {requests.length ? (
           <section className={styles.section}><h2>{t("my.requests")}</h2>{requests.map((request) => <MyRequest key={request.id} locale={locale} request={request} now={new Date()} />)}</section>
