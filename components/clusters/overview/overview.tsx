@@ -1,22 +1,19 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { __iconData as activity } from "#icons/activity";
 import { EventList } from "#components/events/event-list.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { InLanguage } from "#components/ui/language-mark.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { FeedEntry } from "#lib/clusters/labels/feed.ts";
 import type { Newcomer } from "#lib/clusters/queries/overview.ts";
 import type { Message } from "#lib/discussion/protocol.ts";
 import type { EventCard } from "#lib/events/queries.ts";
-import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { FeedList } from "../feed/feed-list.tsx";
-import { nameOf, placeOf } from "../words.ts";
+import { Newcomers } from "./newcomers.tsx";
 import styles from "./overview.module.css";
 
 type Props = {
@@ -80,24 +77,6 @@ function Messages({ locale, messages }: { locale: Locale; messages: readonly Mes
             <Avatar name={author?.name ?? "?"} seed={author?.id ?? id} size="small" />
             <p className={styles.words}><b>{author?.name ?? w("feed.former")}</b> <span className={styles.body}>{body}</span></p>
             <span className={styles.time}><Time at={createdAt} locale={locale} style="short" /></span>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
-function Newcomers({ locale, newcomers }: { locale: Locale; newcomers: readonly Newcomer[] }) {
-  const t = translator(locale, "clusters");
-  return (
-    <Card flush>
-      <ul className={styles.messages}>
-        {newcomers.map((one) => (
-          <li key={one.id} className={styles.message}>
-            {one.organization
-              ? <><Avatar name={nameOf(one.organization, locale)} seed={one.organization.slug} size="small" square /><p className={styles.words}><Link href={`/${locale}/organizations/${one.organization.slug}`} prefetch={false}><InLanguage {...inLocale(one.organization.name, locale, one.organization.originalLocale)} page={locale} /></Link><br /><small>{t(`roles.${one.valueChainRole}`)} · {placeOf(one.organization, locale)}</small></p></>
-              : <><Avatar name={one.person.name} seed={one.person.memberId} size="small" /><p className={styles.words}><Link href={`/${locale}/members/${one.person.handle}`} prefetch={false}>{one.person.name}</Link></p></>}
-            <span className={styles.time}><Time at={one.joinedAt} locale={locale} style="short" /></span>
           </li>
         ))}
       </ul>

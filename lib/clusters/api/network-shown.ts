@@ -53,5 +53,6 @@ export const newcomerShown = z
   .object({
     id: z.uuid(), joinedAt: moment, valueChainRole: z.string().optional(),
     organization: z.object({ ...named, country: z.string(), city: z.string().nullable() }).optional(), person: z.object({ memberId: z.uuid(), handle: z.string(), name: z.string() }).optional(),
+    cluster: z.object({ ...named, country: z.string(), city: z.string().nullable() }).optional().describe("Of a union"),
   })
   .meta({ id: "Newcomer" });

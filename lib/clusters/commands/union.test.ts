@@ -10,6 +10,7 @@ import { foundUnionInput } from "../input/network.ts";
 import { mayEnterWorkspace, mayManage } from "../policy.ts";
 import { findCluster, findStanding } from "../queries.ts";
 import { findNetwork } from "../queries/network.ts";
+import { listNewcomers } from "../queries/overview.ts";
 import { listTies } from "../queries/ties.ts";
 import { acceptTie, declineTie, endTie, proposeTie } from "./network.ts";
 import { foundUnion } from "./union.ts";
@@ -38,6 +39,7 @@ test("a union is prepared in hiding, founded with the first acceptance, and its 
   const inside = await findStanding(silk.coordinator, id);
   expect([mayEnterWorkspace(inside), mayManage(inside)]).toEqual([true, false]);
   expect(mayEnterWorkspace(await findStanding(wool.coordinator, id))).toBe(false);
+  expect((await listNewcomers(silk.coordinator, id)).map(({ cluster }) => cluster?.slug)).toEqual([silk.cluster.slug, flax.cluster.slug]);
 });
 
 test("a member cluster leaves, and its coordinators with it; with the last one the union is dissolved", async () => {

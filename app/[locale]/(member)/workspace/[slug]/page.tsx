@@ -15,6 +15,7 @@ import { listTies } from "#lib/clusters/queries/ties.ts";
 import { openGeneralChannel } from "#lib/discussion/queries.ts";
 import { listUpcomingEvents } from "#lib/events/queries.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { listBlockedIds } from "#lib/members/queries/blocks.ts";
 import { workspaceRoom } from "./room.ts";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -34,8 +35,8 @@ async function News({ params }: Props) {
   const { viewer, cluster, standing } = await workspaceRoom(locale, slug);
   const clusterId = cluster.id;
   const runs = mayManage(standing);
-  const [feed, { channel, opened }, events, newcomers, requests, ties, items] = await orNotFound(Promise.all([
-    listFeed(viewer, { clusterId, limit: 8 }), openGeneralChannel(viewer, slug), listUpcomingEvents(viewer, { clusterId, limit: 4 }), listNewcomers(viewer, clusterId),
+  const [feed, { channel, opened }, events, newcomers, blocked, requests, ties, items] = await orNotFound(Promise.all([
+    listFeed(viewer, { clusterId, limit: 8 }), openGeneralChannel(viewer, slug), listUpcomingEvents(viewer, { clusterId, limit: 4 }), listNewcomers(viewer, clusterId), listBlockedIds(viewer),
     runs ? countOpenRequests(viewer, clusterId) : 0, runs ? listTies(viewer, clusterId) : [], runs ? listItems(viewer, clusterId) : [],
   ]));
   const proposals = [...(ties ?? []), ...(items ?? [])].filter(({ rights }) => rights.mayAnswer).length;
@@ -44,7 +45,7 @@ async function News({ params }: Props) {
       <WorkspaceLive clusterId={clusterId} />
       <Overview
         locale={locale} slug={slug} timeZone={viewer.timeZone} now={new Date()} feed={feed.items} unread={channel.unread}
-        messages={opened.messages.filter(({ deletedAt }) => !deletedAt).slice(-4)} events={events.items} newcomers={newcomers}
+        messages={opened.messages.filter(({ deletedAt, author }) => !deletedAt && !blocked.has(author?.id ?? "")).slice(-4)} events={events.items} newcomers={newcomers}
         above={requests || proposals ? <Attention locale={locale} slug={slug} requests={requests} proposals={proposals} /> : null}
       />
     </>
