@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { fromElsewhere } from "./support/address.ts";
 import { watch } from "./support/watch.ts";
 
 export { expect, type Page } from "@playwright/test";
@@ -30,7 +31,7 @@ export const test = base.extend<Fixtures & { watched: { visitor?: Person } }>({
   someone: async ({ browser, origin, contextOptions, locale, timezoneId, viewport }, use) => {
     const people: { person: Person; faults: string[] }[] = [];
     await use(async (options) => {
-      const context = await browser.newContext({ ...contextOptions, locale, timezoneId, viewport, baseURL: origin, ...options });
+      const context = await browser.newContext({ ...contextOptions, locale, timezoneId, viewport, baseURL: origin, extraHTTPHeaders: fromElsewhere(), ...options });
       const { faults, expected } = watch(context, options?.baseURL ?? origin);
       const person = { context, page: await context.newPage(), expected };
       people.push({ person, faults });

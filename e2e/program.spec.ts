@@ -110,7 +110,7 @@ test("a banned member and a revoked token are cut off within two seconds", async
   const staff = await office(origin);
   const socket = await connect(origin, programs.applicant.token);
   const closed = new Promise<void>((resolve) => socket.once("disconnect", () => resolve()));
-  const { items } = await staff.get<List<{ id: string }>>(`/members?q=${encodeURIComponent(applicant.email)}`);
+  const { items } = await staff.get<List<{ id: string }>>(`/members/accounts?q=${encodeURIComponent(applicant.email)}`);
 
   await staff.post(`/members/${items[0]!.id}/ban`, { reason: "Spam" });
   const banned = Date.now();

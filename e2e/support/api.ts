@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Account } from "./accounts.ts";
+import { fromElsewhere } from "./address.ts";
 
 type Answer<T> = { status: number; body: T; headers: Headers };
 type Asked = { body?: unknown; raw?: BodyInit; headers?: Record<string, string> };
@@ -8,6 +9,7 @@ type Asked = { body?: unknown; raw?: BodyInit; headers?: Record<string, string> 
 export class Program {
   private readonly origin: string;
   private readonly identity: Record<string, string>;
+  private readonly address = fromElsewhere();
   /** Its personal access token, where it has one. */
   readonly token: string;
 
@@ -25,6 +27,7 @@ export class Program {
     const response = await fetch(`${this.origin}/api/v1${path}`, {
       method,
       headers: {
+        ...this.address,
         ...this.identity,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...(method === "POST" && this.identity.authorization ? { "idempotency-key": randomUUID() } : {}),
@@ -62,12 +65,13 @@ export class Program {
 
 /** Signs in as a browser would, without one, and answers the Cookie header. */
 export async function cookieOf(origin: string, { email, password }: Pick<Account, "email" | "password">): Promise<string> {
-  const csrf = await fetch(`${origin}/api/auth/csrf`);
+  const address = fromElsewhere();
+  const csrf = await fetch(`${origin}/api/auth/csrf`, { headers: address });
   const { csrfToken } = (await csrf.json()) as { csrfToken: string };
   const response = await fetch(`${origin}/api/auth/callback/credentials`, {
     method: "POST",
     redirect: "manual",
-    headers: { cookie: cookiesOf(csrf), "content-type": "application/x-www-form-urlencoded" },
+    headers: { ...address, cookie: cookiesOf(csrf), "content-type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams({ csrfToken, email, password, callbackUrl: `${origin}/en/my`, json: "true" }),
   });
   const cookie = cookiesOf(response);
