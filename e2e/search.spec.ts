@@ -28,7 +28,10 @@ test("search in three scripts, from the palette and on the page", async ({ page,
   expect(made.status).toBe(201);
 
   await page.goto("/ru");
-  await page.keyboard.press("Control+k");
+  await expect(async () => {
+    if (await palette(page).isHidden()) await page.keyboard.press("Control+k"); // heard once the script has come
+    await expect(palette(page)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   for (const query of ["нафтавесна", "naftavesna", "нафтовесна"]) await findsInPalette(page, `${query} ${tail}`, /Нафтавесна/);
   await page.keyboard.press("Control+k");
   await expect(palette(page)).toBeHidden();

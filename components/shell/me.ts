@@ -26,8 +26,10 @@ export const renewMe = (): Promise<void> => (asking ??= ask().finally(() => { as
 
 let leaving = false;
 
-/** The member has pressed "sign out": the end of the session that follows is no surprise. */
+/** The member has pressed "sign out", or deletes the account: the end of the session that follows is no surprise. */
 export const leave = () => void (leaving = true);
+/** It was refused: whoever ends the session now is somebody else. */
+export const stay = () => void (leaving = false);
 export const isLeaving = () => leaving;
 
 /** The session is over. */
