@@ -18,14 +18,13 @@ export function NotificationList({ notifications, locale }: { notifications: Not
   };
   return (
     <ol className={styles.list}>
-      {notifications.map(({ id, kind, group, text, count, path, clusterId, createdAt, readAt }) => (
+      {notifications.map(({ id, kind, group, text, path, clusterId, createdAt, readAt }) => (
         <li key={id} className={classes(styles.item, !readAt && styles.unread)}>
           <div className={styles.said}>
             <NotificationLink id={id} href={`/${locale}${path}`} unread={!readAt} className={styles.link}>{text}</NotificationLink>
             <p className={styles.beside}>
               <span>{t(`groups.${group}`)}</span>
               <Time at={createdAt} locale={locale} />
-              {count > 1 ? <span>{t("centre.folded", { count })}</span> : null}
             </p>
           </div>
           {readAt ? null : <Badge tone="accent">{t("new")}</Badge>}
