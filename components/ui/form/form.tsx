@@ -4,6 +4,7 @@ import type { FormState } from "#lib/core/form.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormContext } from "./context.ts";
 import { useDraft } from "./draft.ts";
+import { useTypedMeanwhile } from "./typed-meanwhile.ts";
 import styles from "./form.module.css";
 
 type Props = Omit<ComponentProps<"form">, "action" | "children"> & {
@@ -23,6 +24,7 @@ export function Form({ state, action, locale, draft, success, children, classNam
   const prefix = `f${useId().replace(/[^\w-]/g, "")}`;
   const [labels] = useState(() => new Map<string, string>());
   const form = useDraft(draft, state);
+  useTypedMeanwhile(form, state);
   return (
     <FormContext value={{ prefix, state, labels }}>
       <form ref={form} action={action} noValidate className={className ?? styles.form} {...rest}>
