@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, bigint, check, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, bigint, boolean, check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { clusters } from "./clusters.ts";
 import { createdAt, id, moment, rev, updatedAt } from "./columns.ts";
 import { members } from "./members.ts";
@@ -59,12 +59,12 @@ export const pageTexts = pgTable(
   ],
 );
 
-/** Every state that a page had in a language: never changed, never deleted while the page is there. */
+/** Every state that a page had in a language, also of one that it has no more: never changed, never deleted while the page is there. */
 export const pageVersions = pgTable(
   "page_versions",
   {
     id: id(),
-    pageId: uuid("page_id").notNull(),
+    pageId: uuid("page_id").notNull().references(() => pages.id, { onDelete: "cascade" }),
     locale: text("locale", { enum: ["en", "ru", "be"] }).notNull(),
     /** 1, 2, 3, … per page and language. */
     number: bigint("number", { mode: "number" }).notNull(),
@@ -75,12 +75,13 @@ export const pageVersions = pgTable(
     authorId: uuid("author_id").references(() => members.id, { onDelete: "set null" }),
     /** The version that was brought back. */
     restoredFrom: bigint("restored_from", { mode: "number" }),
+    /** Nothing was written: the page was taken out of this language. Bringing an older version back undoes it. */
+    removed: boolean("removed").notNull().default(false),
     createdAt: createdAt(),
   },
   (t) => [
     uniqueIndex("page_versions_number").on(t.pageId, t.locale, t.number),
     index("page_versions_author").on(t.authorId),
     index("page_versions_title").on(sql`lower(${t.title})`),
-    foreignKey({ name: "page_versions_text", columns: [t.pageId, t.locale], foreignColumns: [pageTexts.pageId, pageTexts.locale] }).onDelete("cascade"),
   ],
 );
