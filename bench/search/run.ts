@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { viewerOf } from "#db/factories/members.ts";
 import { members } from "#db/schema/members.ts";
+import { viewerOf } from "#lib/auth/member-viewer.ts";
 import { countClusterFacets, listClusters } from "#lib/clusters/queries/directory.ts";
 import { guest } from "#lib/core/viewer.ts";
 import { listDirectory } from "#lib/members/queries/directory.ts";

@@ -4,8 +4,9 @@ import { database } from "#db/client.ts";
 import { clusters, coordinators, joinRequests, participants } from "#db/schema/clusters.ts";
 import { members } from "#db/schema/members.ts";
 import { representatives, type organizations } from "#db/schema/organizations.ts";
+import { viewerOf } from "#lib/auth/member-viewer.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
-import { aMember, viewerOf } from "./members.ts";
+import { aMember } from "./members.ts";
 import { anOrganization } from "./organizations.ts";
 
 type Cluster = typeof clusters.$inferSelect;

@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import { database } from "#db/client.ts";
 import { members, sessions } from "#db/schema/members.ts";
+import { viewerOf } from "#lib/auth/member-viewer.ts";
 import { emailKey } from "#lib/core/text.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 
@@ -39,16 +40,3 @@ export async function aSession(member: typeof members.$inferSelect, given: Parti
     .returning();
   return { session: session!, viewer: { ...viewerOf(member), sessionId: session!.id } satisfies MemberViewer };
 }
-
-/** The standing of a member row with the scope of a session. */
-export const viewerOf = (member: typeof members.$inferSelect): MemberViewer => ({
-  kind: "member",
-  memberId: member.id,
-  name: member.name,
-  handle: member.handle,
-  locale: member.locale,
-  timeZone: member.timeZone,
-  staff: member.staffRole === "project_office",
-  emailConfirmed: member.emailConfirmedAt !== null,
-  scope: "admin",
-});

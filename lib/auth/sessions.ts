@@ -5,6 +5,7 @@ import { prepared } from "#db/prepared.ts";
 import { members, sessions } from "#db/schema/members.ts";
 import { hear } from "#lib/activity/announcements.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
+import { viewerOf } from "./member-viewer.ts";
 
 /** How long a session's standing is believed without asking, in milliseconds. Facts clear it at once in this process. */
 const belief = 1000;
@@ -48,18 +49,7 @@ async function readSession(sessionId: string): Answer {
   const [row] = await sessionQuery().execute({ sessionId });
   if (!row) return null;
   if (Date.now() - row.lastSeenAt.getTime() > seenEvery) await markSeen(sessionId);
-  return {
-    kind: "member",
-    memberId: row.memberId,
-    name: row.name,
-    handle: row.handle,
-    locale: row.locale,
-    timeZone: row.timeZone,
-    staff: row.staffRole === "project_office",
-    emailConfirmed: row.emailConfirmedAt !== null,
-    scope: "admin",
-    sessionId,
-  };
+  return { ...viewerOf({ ...row, id: row.memberId }), sessionId };
 }
 
 /** The end of a session that is used now: it slides with use, up to a wall. */

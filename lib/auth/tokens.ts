@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
 import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
 import { database } from "#db/client.ts";
 import { accessTokens, members } from "#db/schema/members.ts";
 import { hear } from "#lib/activity/announcements.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
+import { viewerOf } from "./member-viewer.ts";
+import { aSecret, hashToken } from "./secret.ts";
 
 /** How long a token's standing is believed without asking, in milliseconds. */
 const belief = 1000;
@@ -26,12 +27,9 @@ function remember() {
 
 /** A new secret: `clu_` (so that scanners of leaked secrets know it) and 256 random bits. */
 export function makeToken() {
-  const token = `clu_${randomBytes(32).toString("base64url")}`;
+  const token = `clu_${aSecret()}`;
   return { token, tokenHash: hashToken(token), hint: token.slice(-4) };
 }
-
-/** What is kept of a secret of 256 random bits: a fast hash is enough, there is nothing to guess. */
-export const hashToken = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** Who a personal access token stands for, with its scope; null when unknown, revoked, expired, or the member is banned. */
 export async function findTokenViewer(bearer: string): Answer {
@@ -64,16 +62,5 @@ async function readToken(tokenHash: string): Answer {
   if (!token.lastUsedAt || Date.now() - token.lastUsedAt.getTime() > seenEvery) {
     await database().update(accessTokens).set({ lastUsedAt: new Date() }).where(eq(accessTokens.id, token.id));
   }
-  return {
-    kind: "member",
-    memberId: member.id,
-    name: member.name,
-    handle: member.handle,
-    locale: member.locale,
-    timeZone: member.timeZone,
-    staff: member.staffRole === "project_office",
-    emailConfirmed: member.emailConfirmedAt !== null,
-    scope: token.scope,
-    tokenId: token.id,
-  };
+  return { ...viewerOf(member), scope: token.scope, tokenId: token.id };
 }

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { v7 } from "uuid";
 import { aCluster, aJoinRequest, aParticipant } from "#db/factories/clusters.ts";
-import { aMember, viewerOf } from "#db/factories/members.ts";
+import { aMember } from "#db/factories/members.ts";
 import { anOrganization } from "#db/factories/organizations.ts";
 import { mount } from "#lib/api/mount.ts";
+import { viewerOf } from "#lib/auth/member-viewer.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { endpoints as organizations } from "#lib/organizations/api.ts";
 import { endpoints as clusters } from "./api.ts";

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { emailLinks } from "#db/schema/members.ts";
+import { aSecret, hashToken } from "#lib/auth/secret.ts";
 import { Refusal } from "#lib/core/errors.ts";
 import { settings } from "#lib/core/settings.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
@@ -17,10 +17,10 @@ const pages: Record<Purpose, string> = { confirm_email: "confirm", reset_passwor
  * @returns the address to mail
  */
 export async function issueLink(tx: Transaction, memberId: string | null, purpose: Purpose, locale: Locale, passwordHash: string | null = null): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
+  const token = aSecret();
   await tx.execute(sql`
     insert into ${emailLinks} (id, member_id, purpose, token_hash, password_hash, expires_at)
-    select ${v7()}::uuid, id, ${purpose}, ${hashOf(token)}, ${passwordHash}, now() + interval '24 hours' from members where id = ${memberId}::uuid`);
+    select ${v7()}::uuid, id, ${purpose}, ${hashToken(token)}, ${passwordHash}, now() + interval '24 hours' from members where id = ${memberId}::uuid`);
   return `${settings().APP_URL}/${locale}/${pages[purpose]}?token=${token}`;
 }
 
@@ -29,7 +29,7 @@ export async function issueLink(tx: Transaction, memberId: string | null, purpos
  * @throws Refusal *invalid* with the reason `link_used`, `link_expired` or `link_wrong`
  */
 export async function useLink(tx: Transaction, token: string, purpose: Purpose) {
-  const mine = and(eq(emailLinks.tokenHash, hashOf(token)), eq(emailLinks.purpose, purpose));
+  const mine = and(eq(emailLinks.tokenHash, hashToken(token)), eq(emailLinks.purpose, purpose));
   const [link] = await tx
     .update(emailLinks)
     .set({ usedAt: sql`now()` })
@@ -59,5 +59,3 @@ export async function voidLinks(tx: Transaction, memberId: string, purpose: Purp
     .set({ usedAt: sql`now()` })
     .where(and(eq(emailLinks.memberId, memberId), eq(emailLinks.purpose, purpose), isNull(emailLinks.usedAt)));
 }
-
-const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");

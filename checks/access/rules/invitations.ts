@@ -7,7 +7,7 @@ import { guestPasses } from "#db/schema/clusters-guests.ts";
 import { invitationBatches, invitationLines } from "#db/schema/clusters-invitations.ts";
 import { members as memberTable } from "#db/schema/members.ts";
 import { tokenOf } from "#lib/clusters/invitation-token.ts";
-import { hashOf } from "#lib/clusters/queries/guests.ts";
+import { hashToken } from "#lib/auth/secret.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 import { everyone, managers, members } from "../personas.ts";
 import type { Knock, Rules } from "../rule.ts";
@@ -36,7 +36,7 @@ async function aPassOfOwner({ cluster, viewers }: World, given: Partial<typeof g
   const [{ email, emailKey }] = await database().select().from(memberTable).where(eq(memberTable.id, (viewers.owner as MemberViewer).memberId)) as [typeof memberTable.$inferSelect];
   const token = v7();
   const [pass] = await database().insert(guestPasses)
-    .values({ clusterId: cluster.id, kind: "page", subjectId: v7(), subjectTitle: {}, email, emailKey, locale: "en", role: "read", tokenHash: hashOf(token), expiresAt: new Date(Date.now() + 86_400_000), ...given }).returning();
+    .values({ clusterId: cluster.id, kind: "page", subjectId: v7(), subjectTitle: {}, email, emailKey, locale: "en", role: "read", tokenHash: hashToken(token), expiresAt: new Date(Date.now() + 86_400_000), ...given }).returning();
   return { id: pass!.id, token };
 }
 

@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { guestPasses } from "#db/schema/clusters-guests.ts";
 import { members } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
+import { aSecret, hashToken } from "#lib/auth/secret.ts";
 import { forbidden, invalid, notFound, Refusal } from "#lib/core/errors.ts";
 import { emailKey } from "#lib/core/text.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
@@ -14,7 +14,7 @@ import type { GuestPlace } from "../labels/guests.ts";
 import { mayEnterWorkspace } from "../policy.ts";
 import { mayInviteGuests } from "../policy/guests.ts";
 import { findStanding } from "../queries.ts";
-import { hashOf, stateOf } from "../queries/guests.ts";
+import { stateOf } from "../queries/guests.ts";
 import { mayEnter } from "../queries/standing.ts";
 import { sendInvitation } from "../letters/guests.ts";
 
@@ -35,10 +35,10 @@ export async function issuePass(viewer: Viewer, tx: Transaction, { clusterId, ki
   // What has run out makes room for a new one.
   await tx.update(guestPasses).set({ revokedAt: sql`${guestPasses.expiresAt}` })
     .where(and(eq(guestPasses.subjectId, subjectId), eq(guestPasses.emailKey, key), isNull(guestPasses.revokedAt), lte(guestPasses.expiresAt, sql`now()`)));
-  const token = randomBytes(32).toString("base64url");
+  const token = aSecret();
   const [pass] = await tx.insert(guestPasses)
     .values({
-      clusterId, kind, subjectId, subjectTitle, email, emailKey: key, role, locale: locale ?? viewer.locale, tokenHash: hashOf(token),
+      clusterId, kind, subjectId, subjectTitle, email, emailKey: key, role, locale: locale ?? viewer.locale, tokenHash: hashToken(token),
       invitedBy: member.memberId, expiresAt: new Date(Date.now() + days * 86_400_000),
     })
     .onConflictDoNothing().returning();
@@ -55,7 +55,7 @@ export async function issuePass(viewer: Viewer, tx: Transaction, { clusterId, ki
 export async function acceptPass(viewer: Viewer, wanted: { token: string } | { passId: string }): Promise<{ id: string }> {
   const member = requireWriter(viewer); // an unconfirmed address is nobody's yet
   return inTransaction(async (tx) => {
-    const [pass] = await tx.select().from(guestPasses).where("token" in wanted ? eq(guestPasses.tokenHash, hashOf(wanted.token)) : eq(guestPasses.id, wanted.passId)).for("update");
+    const [pass] = await tx.select().from(guestPasses).where("token" in wanted ? eq(guestPasses.tokenHash, hashToken(wanted.token)) : eq(guestPasses.id, wanted.passId)).for("update");
     const mine = pass && (pass.memberId === member.memberId || (pass.memberId === null && (await addressOf(tx, member)) === pass.emailKey));
     if (!pass || (!mine && "passId" in wanted)) throw "token" in wanted ? linkRefused("guests.link_wrong") : notFound();
     if (!mine) throw forbidden("guests.other_address");

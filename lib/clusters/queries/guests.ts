@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { and, desc, eq, lt, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { database } from "#db/client.ts";
@@ -6,6 +5,7 @@ import { guestPasses } from "#db/schema/clusters-guests.ts";
 import { clusters } from "#db/schema/clusters.ts";
 import { members } from "#db/schema/members.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
+import { hashToken } from "#lib/auth/secret.ts";
 import { notFound } from "#lib/core/errors.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import { requireMember, type Viewer } from "#lib/core/viewer.ts";
@@ -79,16 +79,13 @@ export type Invitation = Pass & { mine: boolean };
 
 /** What a mailed link invites to, for whoever holds it; `mine` when it was sent to the viewer's confirmed address. Null for a wrong one. */
 export async function findInvitation(viewer: Viewer, token: string): Promise<Invitation | null> {
-  const [row] = await select(eq(guestPasses.tokenHash, hashOf(token)), 1);
+  const [row] = await select(eq(guestPasses.tokenHash, hashToken(token)), 1);
   if (!row) return null;
   if (viewer.kind !== "member") return { ...show(row), mine: false };
   const [me] = await database().select({ emailKey: members.emailKey, confirmed: members.emailConfirmedAt }).from(members).where(eq(members.id, viewer.memberId));
   const accepted = row.pass.memberId === viewer.memberId;
   return { ...show(row), mine: accepted || (row.pass.memberId === null && me?.confirmed != null && me.emailKey === row.pass.emailKey) };
 }
-
-/** What is kept of a link's token. */
-export const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** How a pass stands now. */
 export function stateOf({ revokedAt, expiresAt, acceptedAt }: { revokedAt: Date | null; expiresAt: Date; acceptedAt: Date | null }): PassState {

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
 import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
 import { emailChanges } from "#db/schema/members-account.ts";
 import { members } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
 import { countTry } from "#lib/auth/limits.ts";
+import { aSecret, hashToken } from "#lib/auth/secret.ts";
 import { conflict, invalid, notFound, Refusal } from "#lib/core/errors.ts";
 import { settings } from "#lib/core/settings.ts";
 import { emailKey } from "#lib/core/text.ts";
@@ -26,11 +26,11 @@ export async function requestEmailChange(viewer: Viewer, { email, currentPasswor
   const member = await proveOneself(viewer, currentPassword);
   if (emailKey(email) === member.emailKey) throw invalid("email", "email_same");
   await countTry("email-change", { account: member.id });
-  const [old, fresh] = [aToken(), aToken()];
+  const [old, fresh] = [aSecret(), aSecret()];
   await inTransaction(async (tx) => {
     await tx.update(emailChanges).set({ endedAt: sql`now()` }).where(and(eq(emailChanges.memberId, member.id), isNull(emailChanges.endedAt)));
     await tx.insert(emailChanges).values({
-      memberId: member.id, email, oldTokenHash: hashOf(old), newTokenHash: hashOf(fresh),
+      memberId: member.id, email, oldTokenHash: hashToken(old), newTokenHash: hashToken(fresh),
       oldConfirmedAt: member.emailConfirmedAt ? null : new Date(), expiresAt: sql`now() + interval '24 hours'`,
     });
     const [taken] = await tx.select({ id: members.id }).from(members).where(eq(members.emailKey, emailKey(email)));
@@ -58,7 +58,7 @@ export async function cancelEmailChange(viewer: Viewer): Promise<void> {
 export async function confirmEmailChange(viewer: Viewer, { token }: { token: string }): Promise<{ done: boolean }> {
   await countTry("link-use", { address: viewer.address });
   return inTransaction(async (tx) => {
-    const mine = hashOf(token);
+    const mine = hashToken(token);
     const [change] = await tx.select().from(emailChanges).where(or(eq(emailChanges.oldTokenHash, mine), eq(emailChanges.newTokenHash, mine))).for("update");
     const dead = !change ? "link_wrong" : change.endedAt ? "link_used" : change.expiresAt.getTime() < Date.now() ? "link_expired" : null;
     if (dead) throw new Refusal("invalid", dead, [{ path: "token", reason: dead }]);
@@ -87,6 +87,4 @@ async function moveTo(tx: Transaction, viewer: Viewer, memberId: string, email: 
 
 const isTaken = (thrown: unknown) => (thrown as { cause?: { code?: string } }).cause?.code === "23505"; // unique_violation
 
-const aToken = () => randomBytes(32).toString("base64url");
-const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
 const linkOf = (locale: string, token: string) => `${settings().APP_URL}/${locale}/confirm-email?token=${token}`;

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { members } from "#db/schema/members.ts";
 import { organizationInvitations } from "#db/schema/organizations-people.ts";
 import { organizations } from "#db/schema/organizations.ts";
 import { record } from "#lib/activity/record.ts";
 import { countTry } from "#lib/auth/limits.ts";
+import { aSecret, hashToken } from "#lib/auth/secret.ts";
 import { conflict, forbidden, invalid, notFound } from "#lib/core/errors.ts";
 import { emailKey } from "#lib/core/text.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
@@ -17,8 +17,6 @@ import { lockForEditing, roleNow } from "./lock.ts";
 import { seat } from "./seat.ts";
 
 const days = 14;
-const anew = () => randomBytes(32).toString("base64url");
-export const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /**
  * Offers the holder of an address to speak for an organisation, by a letter with a link good for two weeks. Whether the
@@ -33,8 +31,8 @@ export async function inviteRepresentative(viewer: Viewer, { slug, email, role, 
     const key = emailKey(email);
     const [invited] = await tx.select({ id: members.id, locale: members.locale }).from(members).where(and(eq(members.emailKey, key), isNull(members.bannedAt)));
     if (invited && (await roleNow(tx, organization.id, invited.id))) throw invalid("email", "organizations.already_representative");
-    const token = anew();
-    const fresh = { email, role, note: note ?? null, tokenHash: hashOf(token), invitedBy: member.memberId, expiresAt: sql`now() + make_interval(days => ${days})`, createdAt: sql`now()` };
+    const token = aSecret();
+    const fresh = { email, role, note: note ?? null, tokenHash: hashToken(token), invitedBy: member.memberId, expiresAt: sql`now() + make_interval(days => ${days})`, createdAt: sql`now()` };
     const [row] = await tx.insert(organizationInvitations).values({ organizationId: organization.id, emailKey: key, ...fresh })
       .onConflictDoUpdate({ target: [organizationInvitations.organizationId, organizationInvitations.emailKey], targetWhere: sql`accepted_at is null and declined_at is null and revoked_at is null`, set: fresh })
       .returning({ id: organizationInvitations.id });
@@ -87,7 +85,7 @@ type Row = typeof organizationInvitations.$inferSelect;
 async function answer(viewer: Viewer, which: Which, work: (tx: Transaction, row: Row, memberId: string) => Promise<void>): Promise<{ slug: string }> {
   const { memberId } = requireWriter(viewer);
   return inTransaction(async (tx) => {
-    const wanted = "token" in which ? eq(organizationInvitations.tokenHash, hashOf(which.token)) : eq(organizationInvitations.id, which.invitationId);
+    const wanted = "token" in which ? eq(organizationInvitations.tokenHash, hashToken(which.token)) : eq(organizationInvitations.id, which.invitationId);
     const [seen] = await tx.select({ organizationId: organizationInvitations.organizationId }).from(organizationInvitations).where(wanted);
     if (!seen) throw notFound("organizations.invitation_gone");
     // the organisation first, as everywhere: whoever changes its people waits for the others

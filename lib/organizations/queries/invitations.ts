@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { and, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { members } from "#db/schema/members.ts";
 import { organizationInvitations } from "#db/schema/organizations-people.ts";
 import { organizations } from "#db/schema/organizations.ts";
+import { hashToken } from "#lib/auth/secret.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import type { RepresentativeRole } from "../labels.ts";
@@ -62,7 +62,7 @@ export type LinkedInvitation = ReceivedInvitation & { email: string; state: Invi
 export async function findInvitation(viewer: Viewer, token: string): Promise<LinkedInvitation | null> {
   const [found] = await database().select({ ...received, row: organizationInvitations }).from(organizationInvitations)
     .innerJoin(organizations, eq(organizations.id, organizationInvitations.organizationId)).leftJoin(members, eq(members.id, organizationInvitations.invitedBy))
-    .where(eq(organizationInvitations.tokenHash, createHash("sha256").update(token).digest("hex")));
+    .where(eq(organizationInvitations.tokenHash, hashToken(token)));
   if (!found) return null;
   const { row, ...rest } = found;
   return { ...rest, expiresAt: row.expiresAt.toISOString(), email: row.email, state: stateOf(row), mine: row.emailKey === (await ownAddress(viewer)) };
