@@ -3,6 +3,7 @@ import { translator } from "#lib/i18n/translator.ts";
 import { isOutside, isSafeLink, pictureIn } from "./addresses.ts";
 import { contextOf } from "./context.ts";
 import { headings } from "./headings.ts";
+import { mentions } from "./mentions.ts";
 import { tasks } from "./tasks.ts";
 import { wikiLinks } from "./wiki-links.ts";
 
@@ -13,7 +14,7 @@ function make(breaks: boolean) {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: false, breaks });
   md.linkify.set({ fuzzyIP: false });
   md.validateLink = isSafeLink;
-  md.use(wikiLinks).use(tasks).use(headings);
+  md.use(wikiLinks).use(mentions).use(tasks).use(headings);
 
   const { rules } = md.renderer;
   rules.link_open = (tokens, at, options, _env, self) => {

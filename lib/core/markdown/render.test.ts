@@ -25,7 +25,19 @@ test("links between pages: found, missing, with other words, or words only", () 
   const pageAddress = (title: string) => (title === "Seeds" ? { href: "/en/p/1" } : { href: "/en/new", missing: true });
   expect(html("[[Seeds]] [[Seeds|our seeds]] [[Nothing]]", { pageAddress })).toBe('<p><a href="/en/p/1">Seeds</a> <a href="/en/p/1">our seeds</a> <a href="/en/new" class="missing">Nothing</a></p>\n');
   expect(html("[[Seeds]] `[[code]]` [[]] [[a\nb]]")).toBe("<p>Seeds <code>[[code]]</code> [[]] [[a\nb]]</p>\n");
-  expect(referencesIn(`[[Seeds]] [[ Лён |x]] \`[[no]]\` ![a](/api/files/${file}/large.webp)`)).toEqual({ titles: ["Seeds", "Лён"], pictures: [file] });
+  expect(referencesIn(`[[Seeds]] [[ Лён |x]] \`[[no]]\` ![a](/api/files/${file}/large.webp)`)).toEqual({ titles: ["Seeds", "Лён"], handles: [], pictures: [file] });
+});
+
+test("@handles lead to members under their names; addresses, code, links and strangers stay what they are", () => {
+  const memberAddress = (handle: string) => (handle === "anna-novik" ? { href: "/en/members/anna-novik", name: "Анна <b>" } : null);
+  const link = '<a href="/en/members/anna-novik" class="mention">@Анна &lt;b&gt;</a>';
+  expect(html("@anna-novik, (@Anna-Novik)", { memberAddress })).toBe(`<p>${link}, (${link})</p>\n`);
+  expect(html("**@anna-novik**.", { memberAddress })).toBe(`<p><strong>${link}</strong>.</p>\n`);
+  for (const other of ["x@anna-novik", "`@anna-novik`", "@@anna-novik", "@anna-novik_", "/@anna-novik", "@nobody", "@"]) expect(html(other, { memberAddress })).not.toContain("mention");
+  expect(html("[see @anna-novik](https://example.org)", { memberAddress })).not.toContain("mention");
+  expect(html("anna@example.org", { memberAddress })).toContain('href="mailto:anna@example.org"');
+  expect(referencesIn("@Anna-Novik @petr `@no` a@b.example @anna-novik").handles).toEqual(["anna-novik", "petr"]);
+  expect(plainText("Ask @anna-novik")).toBe("Ask @anna-novik");
 });
 
 test("pictures are this site's own; others are links", () => {

@@ -14,7 +14,7 @@ export const sanitize = (html: string): string =>
       input: [{ name: "type", multiple: false, values: ["checkbox"] }, "disabled", "checked", "aria-label"],
       div: [{ name: "role", multiple: false, values: ["region"] }, { name: "tabindex", multiple: false, values: ["0"] }, "aria-label"],
     },
-    allowedClasses: { a: ["missing"], li: ["task"], div: ["table"], th: ["left", "center", "right"], td: ["left", "center", "right"] },
+    allowedClasses: { a: ["missing", "mention"], li: ["task"], div: ["table"], th: ["left", "center", "right"], td: ["left", "center", "right"] },
     allowedSchemes: ["http", "https", "mailto", "tel"],
     allowedSchemesByTag: { img: [] }, // addresses of this site have no scheme
     allowProtocolRelative: false,
