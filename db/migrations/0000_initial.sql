@@ -445,6 +445,7 @@ CREATE TABLE "library_files" (
 	"name" text NOT NULL,
 	"audience" text DEFAULT 'workspace' NOT NULL,
 	"restricted" boolean DEFAULT false NOT NULL,
+	"gates" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
 	"created_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"changed_by" uuid,
@@ -467,6 +468,7 @@ CREATE TABLE "library_folders" (
 	"name" text NOT NULL,
 	"audience" text DEFAULT 'workspace' NOT NULL,
 	"restricted" boolean DEFAULT false NOT NULL,
+	"gates" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
 	"created_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"changed_by" uuid,
@@ -477,6 +479,20 @@ CREATE TABLE "library_folders" (
 	"deleted_with" uuid,
 	CONSTRAINT "library_folders_not_itself" CHECK ("library_folders"."parent_id" <> "library_folders"."id"),
 	CONSTRAINT "library_folders_deletion" CHECK ((deleted_at is null) = (deleted_with is null))
+);
+--> statement-breakpoint
+CREATE TABLE "library_readers" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cluster_id" uuid NOT NULL,
+	"folder_id" uuid,
+	"file_id" uuid,
+	"gate_id" uuid GENERATED ALWAYS AS (coalesce(folder_id, file_id)) STORED NOT NULL,
+	"member_id" uuid,
+	"organization_id" uuid,
+	"chosen_by" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "library_readers_of_one" CHECK (num_nonnulls("library_readers"."folder_id", "library_readers"."file_id") = 1),
+	CONSTRAINT "library_readers_one" CHECK (num_nonnulls("library_readers"."member_id", "library_readers"."organization_id") = 1)
 );
 --> statement-breakpoint
 CREATE TABLE "library_versions" (
@@ -1171,6 +1187,12 @@ ALTER TABLE "library_folders" ADD CONSTRAINT "library_folders_cluster_id_cluster
 ALTER TABLE "library_folders" ADD CONSTRAINT "library_folders_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "library_folders" ADD CONSTRAINT "library_folders_changed_by_members_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "library_folders" ADD CONSTRAINT "library_folders_deleted_by_members_id_fk" FOREIGN KEY ("deleted_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_readers" ADD CONSTRAINT "library_readers_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_readers" ADD CONSTRAINT "library_readers_folder_id_library_folders_id_fk" FOREIGN KEY ("folder_id") REFERENCES "public"."library_folders"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_readers" ADD CONSTRAINT "library_readers_file_id_library_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."library_files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_readers" ADD CONSTRAINT "library_readers_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_readers" ADD CONSTRAINT "library_readers_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "library_readers" ADD CONSTRAINT "library_readers_chosen_by_members_id_fk" FOREIGN KEY ("chosen_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "library_versions" ADD CONSTRAINT "library_versions_library_file_id_library_files_id_fk" FOREIGN KEY ("library_file_id") REFERENCES "public"."library_files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "library_versions" ADD CONSTRAINT "library_versions_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "library_versions" ADD CONSTRAINT "library_versions_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1326,6 +1348,10 @@ CREATE INDEX "library_files_file" ON "library_files" USING btree ("file_id");-->
 CREATE UNIQUE INDEX "library_folders_name" ON "library_folders" USING btree ("cluster_id",coalesce(parent_id, cluster_id),lower(name)) WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX "library_folders_parent" ON "library_folders" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "library_folders_deleted" ON "library_folders" USING btree ("deleted_with") WHERE deleted_at is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "library_readers_member" ON "library_readers" USING btree ("gate_id","member_id") WHERE member_id is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "library_readers_organization" ON "library_readers" USING btree ("gate_id","organization_id") WHERE organization_id is not null;--> statement-breakpoint
+CREATE INDEX "library_readers_by_member" ON "library_readers" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "library_readers_by_organization" ON "library_readers" USING btree ("organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "library_versions_number" ON "library_versions" USING btree ("library_file_id","number");--> statement-breakpoint
 CREATE INDEX "library_versions_cluster" ON "library_versions" USING btree ("cluster_id","size");--> statement-breakpoint
 CREATE INDEX "library_versions_file" ON "library_versions" USING btree ("file_id");--> statement-breakpoint

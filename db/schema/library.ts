@@ -4,9 +4,10 @@ import { clusters } from "./clusters.ts";
 import { createdAt, id, moment, rev, updatedAt } from "./columns.ts";
 import { files } from "./files.ts";
 import { members } from "./members.ts";
+import { organizations } from "./organizations.ts";
 
-/** Who of a workspace may see a folder or file: all, or those who manage the cluster. */
-export const libraryAudiences = ["workspace", "coordinators"] as const;
+/** Who of a workspace may see a folder or file: all, those chosen (`libraryReaders`), or those who manage the cluster. */
+export const libraryAudiences = ["workspace", "chosen", "coordinators"] as const;
 
 /** Files and folders have these alike. */
 const kept = () => ({
@@ -16,6 +17,8 @@ const kept = () => ({
   audience: text("audience", { enum: libraryAudiences }).notNull().default("workspace"),
   /** What holds, with the folders above: true when only those who manage may see it. Kept by the commands. */
   restricted: boolean("restricted").notNull().default(false),
+  /** What is for chosen members of this and the folders above, from the top down: who sees it is among the chosen of each. Kept by the commands. */
+  gates: uuid("gates").array().notNull().default(sql`'{}'::uuid[]`),
   createdBy: uuid("created_by").references(() => members.id, { onDelete: "set null" }),
   createdAt: createdAt(),
   changedBy: uuid("changed_by").references(() => members.id, { onDelete: "set null" }),
@@ -57,6 +60,30 @@ export const libraryFiles = pgTable(
     index("library_files_deleted").on(t.deletedWith).where(sql`deleted_at is not null`),
     index("library_files_file").on(t.fileId),
     check("library_files_deletion", sql`(deleted_at is null) = (deleted_with is null)`),
+  ],
+);
+
+/** Who was chosen to see a folder or file: a member, or whoever speaks for an organisation that takes part. */
+export const libraryReaders = pgTable(
+  "library_readers",
+  {
+    id: id(),
+    clusterId: uuid("cluster_id").notNull().references(() => clusters.id, { onDelete: "cascade" }),
+    folderId: uuid("folder_id").references(() => libraryFolders.id, { onDelete: "cascade" }),
+    fileId: uuid("file_id").references(() => libraryFiles.id, { onDelete: "cascade" }),
+    gateId: uuid("gate_id").notNull().generatedAlwaysAs(sql`coalesce(folder_id, file_id)`),
+    memberId: uuid("member_id").references(() => members.id, { onDelete: "cascade" }),
+    organizationId: uuid("organization_id").references(() => organizations.id, { onDelete: "cascade" }),
+    chosenBy: uuid("chosen_by").references(() => members.id, { onDelete: "set null" }),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("library_readers_member").on(t.gateId, t.memberId).where(sql`member_id is not null`),
+    uniqueIndex("library_readers_organization").on(t.gateId, t.organizationId).where(sql`organization_id is not null`),
+    index("library_readers_by_member").on(t.memberId),
+    index("library_readers_by_organization").on(t.organizationId),
+    check("library_readers_of_one", sql`num_nonnulls(${t.folderId}, ${t.fileId}) = 1`),
+    check("library_readers_one", sql`num_nonnulls(${t.memberId}, ${t.organizationId}) = 1`),
   ],
 );
 

@@ -1,4 +1,4 @@
-export const libraryAudiences = ["workspace", "coordinators"] as const;
+export const libraryAudiences = ["workspace", "chosen", "coordinators"] as const;
 /** Who of a workspace may see a folder or a file. */
 export type LibraryAudience = (typeof libraryAudiences)[number];
 
