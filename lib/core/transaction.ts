@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { database, type Transaction } from "#db/client.ts";
 import { log } from "./log.ts";
 
@@ -24,6 +25,11 @@ export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>, ou
     }
   }
   return result;
+}
+
+/** Holds a name until the transaction ends: whoever else holds it waits, so that what is read may be relied upon. */
+export async function holdName(tx: Transaction, name: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
 }
 
 /** Runs after the transaction has committed; never if it rolls back. */

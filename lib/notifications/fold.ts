@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { notifications, type Voice } from "#db/schema/notifications.ts";
 import type { Fact } from "#lib/activity/kind.ts";
-import type { Transaction } from "#lib/core/transaction.ts";
+import { holdName, type Transaction } from "#lib/core/transaction.ts";
 import { kindOf } from "./labels/kinds.ts";
 import type { Telling } from "./rule.ts";
 
@@ -13,7 +13,7 @@ const mostVoices = 100;
  */
 export async function foldOlder(tx: Transaction, { kind, subjectId, readers }: { kind: string; subjectId: string | null; readers: string[] }): Promise<Map<string, Voice[]>> {
   if (!kindOf(kind)?.fold || !subjectId || readers.length === 0) return new Map();
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${kind}:${subjectId}`}, 0))`);
+  await holdName(tx, `${kind}:${subjectId}`);
   const older = await tx.update(notifications).set({ foldedAt: new Date(), mailDueAt: null })
     .where(and(eq(notifications.subjectId, subjectId), eq(notifications.kind, kind), inArray(notifications.memberId, readers), isNull(notifications.readAt), isNull(notifications.foldedAt)))
     .returning({ memberId: notifications.memberId, voices: notifications.voices });

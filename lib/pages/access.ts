@@ -3,13 +3,14 @@ import { database } from "#db/client.ts";
 import { clusters } from "#db/schema/clusters.ts";
 import { pages } from "#db/schema/pages.ts";
 import { passRole } from "#lib/clusters/queries/guests.ts";
+import { isShownTo } from "#lib/clusters/queries/shown-in.ts";
 import { standingColumns } from "#lib/clusters/queries/standing.ts";
 import { forbidden, notFound } from "#lib/core/errors.ts";
-import type { Transaction } from "#lib/core/transaction.ts";
+import { holdName, type Transaction } from "#lib/core/transaction.ts";
 import { isStaff, requireMember, requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { mayReadPage, type PageAccess, type PageState } from "./policy.ts";
+import { mayReadHistory, mayReadPage, type PageAccess, type PageState } from "./policy.ts";
 
 export type PageRow = typeof pages.$inferSelect;
 export type Room = { page: PageRow; state: PageState; access: PageAccess; cluster: { id: string; slug: string; name: LocalizedText; originalLocale: Locale } };
@@ -27,14 +28,22 @@ export async function requirePage(viewer: Viewer, pageId: string, tx?: Transacti
       cluster: { id: clusters.id, slug: clusters.slug, name: clusters.name, originalLocale: clusters.originalLocale },
       ...standingColumns(sql`${pages.clusterId}`, me),
       pass: passRole("page", sql`${pages.id}`, me),
+      shown: isShownTo("page", sql`${pages.id}`, me),
     })
     .from(pages).innerJoin(clusters, eq(clusters.id, pages.clusterId)).where(eq(pages.id, pageId));
   if (!found) throw notFound();
-  const { page, cluster, pass, ...ties } = found;
-  const access = { standing: { ...ties, staff: isStaff(viewer) }, pass };
+  const { page, cluster, pass, shown, ...ties } = found;
+  const access = { standing: { ...ties, staff: isStaff(viewer) }, pass, shown };
   const state = stateOf(page);
   if (!mayReadPage(access, state)) throw notFound();
   return { page, state, access, cluster };
+}
+
+/** The same for one who reads what it said before. @throws also not_found to those to whom it is only shown */
+export async function requireHistory(viewer: Viewer, pageId: string): Promise<Room> {
+  const room = await requirePage(viewer, pageId);
+  if (!mayReadHistory(room.access)) throw notFound();
+  return room;
 }
 
 /** The same for one who changes it, with the page's row held until the commit. @throws also forbidden where `may` says no */
@@ -47,7 +56,7 @@ export async function lockPage(viewer: Viewer, pageId: string, tx: Transaction, 
 }
 
 /** One at a time changes the tree of a cluster: no two moves make a ring together. */
-export const lockTree = (tx: Transaction, clusterId: string) => tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`pages:${clusterId}`}, 0))`);
+export const lockTree = (tx: Transaction, clusterId: string) => holdName(tx, `pages:${clusterId}`);
 
 export const stateOf = ({ lockedAt, archivedAt, trashedAt }: Pick<PageRow, "lockedAt" | "archivedAt" | "trashedAt">): PageState =>
   ({ locked: lockedAt !== null, archived: archivedAt !== null, trashed: trashedAt !== null });

@@ -5,7 +5,7 @@ import { dataExports } from "#db/schema/members-account.ts";
 import { members } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
 import { conflict, invalid } from "#lib/core/errors.ts";
-import { afterCommit, inTransaction, type Transaction } from "#lib/core/transaction.ts";
+import { afterCommit, holdName, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { memberDeleted } from "#lib/members/activity.ts";
 import { checkSecondFactor, endSessions, nextRev, proveOneself } from "#lib/members/commands.ts";
@@ -43,7 +43,7 @@ export async function deleteAccount(viewer: Viewer, { handle, currentPassword, c
 
 /** Locks the office's rows: of the last two who leave at once, one stays. */
 async function refuseLastOfOffice(tx: Transaction, memberId: string) {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('project office', 0))`);
+  await holdName(tx, "project office");
   const [office] = await tx.select({ others: count() }).from(members).where(and(isNotNull(members.staffRole), ne(members.id, memberId), isNull(members.bannedAt), isNull(members.deletedAt)));
   if (office!.others === 0) throw conflict("account.last_staff");
 }

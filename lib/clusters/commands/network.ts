@@ -1,8 +1,8 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { clusters } from "#db/schema/clusters.ts";
 import { clusterTies, unions } from "#db/schema/clusters-network.ts";
 import { conflict, forbidden, invalid, notFound } from "#lib/core/errors.ts";
-import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
+import { holdName, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
 import { slug as slugType } from "#lib/organizations/input.ts";
 import { tieAccepted, tieDeclined, tieEnded, tieProposed, tieWithdrawn } from "../activity/network.ts";
@@ -107,8 +107,6 @@ async function lockTie(viewer: Viewer, tx: Transaction, tieId: string) {
 
 const refusalFor = (tie: TieRow) => (stateOfTie(tie) === "open" ? forbidden("clusters.tie_other_side") : conflict("clusters.tie_answered"));
 
-const treeLock = 0x74726565; // "tree": whoever changes the tree of sub-clusters does so alone, so that no circle closes between two
-
 async function putInForce(tx: Transaction, viewer: Viewer, tie: TieRow) {
   if (tie.kind === "sub_cluster") await refuseBadTree(tx, tie);
   await tx.update(clusterTies).set({ acceptedAt: new Date(), decidedBy: requireWriter(viewer).memberId }).where(eq(clusterTies.id, tie.id));
@@ -117,7 +115,7 @@ async function putInForce(tx: Transaction, viewer: Viewer, tie: TieRow) {
 }
 
 async function refuseBadTree(tx: Transaction, { upperId, lowerId }: TieRow) {
-  await tx.execute(sql`select pg_advisory_xact_lock(${treeLock})`);
+  await holdName(tx, "tree of sub-clusters"); // no circle closes between two
   if ((await idsAbove(tx, lowerId)).length) throw conflict("clusters.tie_has_parent");
   const above = await idsAbove(tx, upperId);
   if (above.includes(lowerId)) throw conflict("clusters.tie_circle");

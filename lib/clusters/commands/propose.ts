@@ -1,9 +1,9 @@
-import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, count, eq, inArray, isNull } from "drizzle-orm";
 import { clusterProposals, proposalFounders, proposalMessages } from "#db/schema/clusters-proposals.ts";
 import { organizations } from "#db/schema/organizations.ts";
 import { record } from "#lib/activity/record.ts";
 import { conflict, notFound, Refusal } from "#lib/core/errors.ts";
-import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
+import { holdName, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { isStaff, requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import { originalOf } from "#lib/i18n/localized.ts";
 import { mayRepresent } from "#lib/organizations/policy.ts";
@@ -25,7 +25,7 @@ export async function proposeCluster(viewer: Viewer, { founders, ...input }: Pro
   const member = requireWriter(viewer);
   return inTransaction(async (tx) => {
     // one proposer at a time, so that the count stands
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`proposals ${member.memberId}`}, 0))`);
+    await holdName(tx, `proposals ${member.memberId}`);
     const [mine] = await tx.select({ count: count() }).from(clusterProposals)
       .where(and(eq(clusterProposals.proposerId, member.memberId), isNull(clusterProposals.admittedAt), isNull(clusterProposals.declinedAt), isNull(clusterProposals.withdrawnAt)));
     if (mine!.count >= maxOpen) throw conflict("clusters.too_many_proposals");

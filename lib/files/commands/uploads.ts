@@ -4,7 +4,7 @@ import { v7 } from "uuid";
 import { files, fileUploads, fileUses } from "#db/schema/files.ts";
 import { database } from "#db/client.ts";
 import { conflict, notFound, Refusal } from "#lib/core/errors.ts";
-import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
+import { holdName, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import * as incoming from "../incoming.ts";
 import { harmlessName } from "../names.ts";
@@ -68,7 +68,7 @@ export async function bringFile(viewer: Viewer, { file, name = "file" }: { file:
 }
 
 async function refuseOverQuota(tx: Transaction, { memberId }: MemberViewer, length: number) {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`uploads ${memberId}`}, 0))`); // a hundred at once are counted one by one
+  await holdName(tx, `uploads ${memberId}`); // a hundred at once are counted one by one
   const [unfinished] = await tx.select({ count: count(), bytes: sum(fileUploads.length).mapWith(Number) }).from(fileUploads)
     .where(and(eq(fileUploads.memberId, memberId), isNull(fileUploads.finishedAt), gt(fileUploads.expiresAt, sql`now()`)));
   if (unfinished!.count >= quota.unfinished) throw conflict("files.too_many_uploads");

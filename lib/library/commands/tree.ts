@@ -1,9 +1,9 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { libraryFiles, libraryFolders } from "#db/schema/library.ts";
 import { conflict, forbidden, invalid, notFound, stale } from "#lib/core/errors.ts";
-import type { Transaction } from "#lib/core/transaction.ts";
+import { holdName, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
-import { deepest } from "../labels.ts";
+import { deepest, type LibraryAudience } from "../labels.ts";
 import { mayArrange } from "../policy.ts";
 import { findEntry, type FoundEntry } from "../queries/one.ts";
 
@@ -13,7 +13,7 @@ const parentOf = (kind: Kind) => (kind === "folder" ? libraryFolders.parentId : 
 
 /** One writer of a cluster's library at a time, until the commit: names, circles and sums are read and then relied upon. */
 export async function holdLibrary(tx: Transaction, clusterId: string) {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`library ${clusterId}`}, 0))`);
+  await holdName(tx, `library ${clusterId}`);
 }
 
 /**
@@ -27,7 +27,7 @@ export async function holdEntry(tx: Transaction, viewer: Viewer, kind: Kind, id:
   await holdLibrary(tx, before.clusterId);
   const entry = await findEntry(viewer, kind, id, tx); // as it is now that nobody else writes
   if (!entry || (entry.deletedAt !== null && !deleted)) throw notFound();
-  if (!mayArrange(entry.standing, member.memberId, { restricted: entry.restricted, createdBy: entry.createdById })) throw forbidden("library.others");
+  if (!mayArrange(entry.standing, member.memberId, { ...entry, createdBy: entry.createdById })) throw forbidden("library.others");
   if (rev !== undefined && rev !== entry.rev) throw stale();
   return { member, entry };
 }
@@ -36,8 +36,8 @@ export async function holdEntry(tx: Transaction, viewer: Viewer, kind: Kind, id:
  * The folder that something is put into; null is the library itself.
  * @throws invalid at `folderId` when it is not there for the viewer
  */
-export async function findPlace(tx: Transaction, viewer: Viewer, clusterId: string, folderId: string | null, path = "folderId"): Promise<{ restricted: boolean }> {
-  if (folderId === null) return { restricted: false };
+export async function findPlace(tx: Transaction, viewer: Viewer, clusterId: string, folderId: string | null, path = "folderId"): Promise<Reach> {
+  if (folderId === null) return { restricted: false, gates: [] };
   const folder = await findEntry(viewer, "folder", folderId, tx);
   if (!folder || folder.clusterId !== clusterId || folder.deletedAt !== null) throw invalid(path, "library.no_folder");
   return folder;
@@ -80,18 +80,27 @@ export async function refuseCircle(tx: Transaction, folderId: string, into: stri
 }
 
 /** Works out anew for a folder and all below who may see them. */
-export async function spreadRestriction(tx: Transaction, folderId: string) {
+export async function spreadReach(tx: Transaction, folderId: string) {
+  const own = sql`case f.audience when 'chosen' then array[f.id] else '{}'::uuid[] end`;
   const tree = sql`with recursive tree as (
-    select f.id, (f.audience = 'coordinators' or coalesce(p.restricted, false)) as restricted from library_folders f left join library_folders p on p.id = f.parent_id where f.id = ${folderId}::uuid
-    union all select f.id, (f.audience = 'coordinators' or tree.restricted) from library_folders f join tree on f.parent_id = tree.id)`;
-  await tx.execute(sql`${tree} update library_folders f set restricted = tree.restricted from tree where f.id = tree.id and f.restricted <> tree.restricted`);
-  await tx.execute(sql`${tree} update library_files f set restricted = (f.audience = 'coordinators' or tree.restricted) from tree where f.folder_id = tree.id and f.restricted <> (f.audience = 'coordinators' or tree.restricted)`);
+    select f.id, (f.audience = 'coordinators' or coalesce(p.restricted, false)) as restricted, coalesce(p.gates, '{}') || ${own} as gates from library_folders f left join library_folders p on p.id = f.parent_id where f.id = ${folderId}::uuid
+    union all select f.id, (f.audience = 'coordinators' or tree.restricted), tree.gates || ${own} from library_folders f join tree on f.parent_id = tree.id)`;
+  await tx.execute(sql`${tree} update library_folders f set restricted = tree.restricted, gates = tree.gates from tree where f.id = tree.id and (f.restricted, f.gates) is distinct from (tree.restricted, tree.gates)`);
+  await tx.execute(sql`${tree} update library_files f set restricted = (f.audience = 'coordinators' or tree.restricted), gates = tree.gates || ${own}
+    from tree where f.folder_id = tree.id and (f.restricted, f.gates) is distinct from ((f.audience = 'coordinators' or tree.restricted), tree.gates || ${own})`);
 }
 
-type Told = { id: string; clusterId: string; name: string; restricted: boolean };
+/** Who a folder or file is for, with the folders above: the two columns that are kept beside it. */
+export type Reach = { restricted: boolean; gates: string[] };
+
+/** The reach of what lies in a place. */
+export const reachIn = ({ restricted, gates }: Reach, { id, audience }: { id: string; audience: LibraryAudience }): Reach =>
+  ({ restricted: restricted || audience === "coordinators", gates: audience === "chosen" ? [...gates, id] : gates });
+
+type Told = Reach & { id: string; clusterId: string; name: string };
 
 /**
- * What a fact tells of a folder or file. The cluster's feed is read by the whole workspace: of what is for those who manage
- * alone it learns neither that nor what.
+ * What a fact tells of a folder or file. The cluster's feed is read by the whole workspace: of what is for some of it alone it
+ * learns neither that nor what.
  */
-export const about = ({ id, clusterId, name, restricted }: Told) => (restricted ? { subjectId: id, data: {} } : { subjectId: id, clusterId, data: { title: name } });
+export const about = ({ id, clusterId, name, restricted, gates }: Told) => (restricted || gates.length ? { subjectId: id, data: {} } : { subjectId: id, clusterId, data: { title: name } });

@@ -1,10 +1,10 @@
-import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { and, count, eq, isNull } from "drizzle-orm";
 import { contacts } from "#db/schema/members-contacts.ts";
 import { record } from "#lib/activity/record.ts";
 import type { FactKind } from "#lib/activity/kind.ts";
 import { countTry } from "#lib/auth/limits.ts";
 import { conflict, forbidden, notFound } from "#lib/core/errors.ts";
-import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
+import { holdName, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
 import { contactAccepted, contactDeclined, contactRemoved, contactRequested, contactWithdrawn } from "../activity.ts";
 import type { ContactRequestInput } from "../input/contacts.ts";
@@ -16,7 +16,7 @@ type Tie = typeof contacts.$inferSelect;
 
 /** What two members do to each other happens one after the other, whichever of them begins. */
 export async function lockTwo(tx: Transaction, one: string, other: string) {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`contacts ${[one, other].sort().join(" ")}`}, 0))`);
+  await holdName(tx, `contacts ${[one, other].sort().join(" ")}`);
 }
 
 /**

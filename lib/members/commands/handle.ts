@@ -3,7 +3,7 @@ import { formerHandles } from "#db/schema/members-profiles.ts";
 import { members } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
 import { conflict, invalid } from "#lib/core/errors.ts";
-import { inTransaction } from "#lib/core/transaction.ts";
+import { holdName, inTransaction } from "#lib/core/transaction.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
 import { memberChanged } from "../activity.ts";
 import { handleRest } from "../input/handle.ts";
@@ -18,7 +18,7 @@ import { requireOwnHand } from "./sessions.ts";
 export async function changeHandle(viewer: Viewer, { handle }: { handle: string }): Promise<void> {
   const { memberId } = requireOwnHand(requireWriter(viewer));
   await inTransaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`handle ${handle}`}, 0))`); // of two who want it, one
+    await holdName(tx, `handle ${handle}`); // of two who want it, one
     const [member] = await tx.select({ handle: members.handle }).from(members).where(eq(members.id, memberId)).for("update");
     if (member!.handle === handle) return;
     const [changes] = await tx.select({ count: count() }).from(formerHandles).where(and(eq(formerHandles.memberId, memberId), gt(formerHandles.expiresAt, sql`now()`)));

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { accessTokens, identities, members } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
 import { forbidden, Refusal } from "#lib/core/errors.ts";
-import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
+import { holdName, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { email as emailType, line } from "#lib/core/text.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { memberEmailConfirmed, memberLinked, tokenRevoked } from "../activity.ts";
@@ -24,7 +24,7 @@ type Member = typeof members.$inferSelect;
  */
 export async function signInWithIdentity(viewer: Viewer, identity: Identity, device: Device = {}): Promise<{ sessionId: string }> {
   return inTransaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${identity.issuer} ${identity.subject}`}, 0))`); // twice at once: one after the other
+    await holdName(tx, `${identity.issuer} ${identity.subject}`); // twice at once: one after the other
     const member = (await findLinked(tx, identity)) ?? (await link(tx, viewer, identity));
     if (member.bannedAt) throw forbidden("banned");
     return startSession(tx, viewer, member.id, device);

@@ -4,7 +4,7 @@ import { imports } from "#db/schema/registry.ts";
 import { record } from "#lib/activity/record.ts";
 import { Refusal } from "#lib/core/errors.ts";
 import { log } from "#lib/core/log.ts";
-import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
+import { holdName, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 import type { JobContext } from "#lib/jobs/queue.ts";
 import { importFailed } from "../activity.ts";
@@ -31,8 +31,7 @@ export async function run(phase: Phase, asked: Asked, { attempt, signal }: JobCo
       // Waiting for another's run takes long, and so does reading the file, while this transaction rests.
       await tx.execute(sql`select set_config('statement_timeout', ${String(10 * minutes)}, true), set_config('idle_in_transaction_session_timeout', ${String(10 * minutes)}, true)`);
       // one at a time: of two that write clusters the second must see what the first has written
-      const lock = phase === "application" ? "cluster.registry" : `cluster.registry.${asked.importId}`;
-      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`);
+      await holdName(tx, phase === "application" ? "cluster.registry" : `cluster.registry.${asked.importId}`);
       const [found] = await tx.select().from(imports).where(mine);
       if (!found) return;
       const viewer = await findStaff(tx, asked.memberId);

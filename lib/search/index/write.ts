@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { SearchDocument } from "#lib/core/search-source.ts";
-import type { Transaction } from "#lib/core/transaction.ts";
+import { holdName, type Transaction } from "#lib/core/transaction.ts";
 import { entryOf } from "./entry.ts";
 
 /**
@@ -45,7 +45,5 @@ async function forgetWords(tx: Transaction, words: string[]): Promise<void> {
       and not exists (select from search_documents d where d.words @@ quote_literal(v.word)::tsquery)`);
 }
 
-const lock = 0x66696e64; // "find"
-
 /** Waits until nobody else writes the index, and holds it until the transaction ends. */
-export const holdIndex = (tx: Transaction) => tx.execute(sql`select pg_advisory_xact_lock(${lock})`);
+export const holdIndex = (tx: Transaction) => holdName(tx, "search index");
