@@ -3,6 +3,7 @@ import { database } from "#db/client.ts";
 import { mailAttempts, mails } from "#db/schema/mail.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
 import { notFound } from "#lib/core/errors.ts";
+import { containing } from "#lib/core/search.ts";
 import { isStaff, type Viewer } from "#lib/core/viewer.ts";
 import { findBounce } from "#lib/mail/outcomes.ts";
 import type { MailState, MailSummary, MailTry } from "./labels.ts";
@@ -20,7 +21,7 @@ const inState: Record<MailState, SQL | undefined> = {
 export async function listMails(viewer: Viewer, { q, state, limit = 30, cursor }: { q?: string; state?: MailState; limit?: number; cursor?: string }): Promise<Page<MailSummary>> {
   if (!isStaff(viewer)) throw notFound();
   const after = cursor ? String(decodeCursor(cursor, ["uuid"])[0]) : undefined;
-  const like = q ? `%${q.trim().replaceAll("\0", "").replaceAll(/[\\%_]/g, "\\$&")}%` : undefined;
+  const like = q ? containing(q.trim().replaceAll("\0", "")) : undefined;
   const rows = await database()
     .select()
     .from(mails)

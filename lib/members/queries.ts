@@ -3,6 +3,7 @@ import { database } from "#db/client.ts";
 import { accessTokens, members, sessions } from "#db/schema/members.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
 import { notFound } from "#lib/core/errors.ts";
+import { containing } from "#lib/core/search.ts";
 import { isStaff, requireMember, type Viewer } from "#lib/core/viewer.ts";
 
 /** The member who asks, as GET /me shows them; null for a guest. */
@@ -61,7 +62,7 @@ export const showToken = ({ id, name, scope, hint, createdAt, lastUsedAt, expire
 export async function listMembers(viewer: Viewer, { q, limit = 30, cursor }: { q?: string; limit?: number; cursor?: string }): Promise<Page<ReturnType<typeof showMember>>> {
   if (!isStaff(viewer)) throw notFound();
   const after = cursor ? String(decodeCursor(cursor, ["uuid"])[0]) : undefined;
-  const like = q ? `%${q.trim().replaceAll(/[\\%_]/g, "\\$&").replaceAll("\0", "")}%` : undefined;
+  const like = q ? containing(q.trim().replaceAll("\0", "")) : undefined;
   const rows = await database()
     .select()
     .from(members)

@@ -3,6 +3,7 @@ import { mailBounces, mails } from "#db/schema/mail.ts";
 import { members } from "#db/schema/members.ts";
 import { digests, notificationChoices, notificationClusters, notificationMutes, notifications, notificationSettings } from "#db/schema/notifications.ts";
 import type { PersonalData } from "#lib/core/personal-data.ts";
+import { containing } from "#lib/core/search.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import { inEachLocale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -43,5 +44,5 @@ async function forgetInOthers(tx: Transaction, memberId: string, name: string | 
     .returning({ id: notifications.id, memberId: notifications.memberId });
   if (!told.length || !name) return;
   const readers = [...new Set(told.map((row) => row.memberId))];
-  await tx.delete(mails).where(and(inArray(mails.memberId, readers), like(mails.text, `%${name.replaceAll(/[\\%_]/g, "\\$&")}%`)));
+  await tx.delete(mails).where(and(inArray(mails.memberId, readers), like(mails.text, containing(name))));
 }
