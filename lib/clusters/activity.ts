@@ -12,7 +12,8 @@ const reason = z.object({ reason: z.string().optional() });
 const application = z.object({ applicantId: z.uuid(), valueChainRole: z.string().optional(), reason: z.string().optional() });
 
 export const clusterCreated = defineFact("cluster.created", nothing, pages);
-export const clusterChanged = defineFact("cluster.changed", nothing, everywhere);
+/** `fields`: what is really other than before. */
+export const clusterChanged = defineFact("cluster.changed", z.object({ fields: z.array(z.string()).optional() }), everywhere);
 export const clusterClosed = defineFact("cluster.closed", nothing, pages);
 export const clusterReopened = defineFact("cluster.reopened", nothing, pages);
 export const coordinatorAdded = defineFact("coordinator.added", aMember, pages);

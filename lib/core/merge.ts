@@ -22,6 +22,13 @@ export function threeWay<T extends Record<string, unknown>>(base: Partial<T>, mi
   return { merged, conflicts };
 }
 
+/** The names of what a change makes other than it was; what it leaves out stays. */
+export const changedOf = (before: Record<string, unknown>, change: Record<string, unknown>): string[] =>
+  Object.keys(change).filter((name) => change[name] !== undefined && !same(change[name], before[name]));
+
+/** Those of a list that were not in it before. */
+export const addedTo = <T>(before: readonly unknown[], now: readonly T[]): T[] => now.filter((one) => !before.some((other) => same(one, other)));
+
 const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
 
 /** One text for what means the same: no order of names, nothing for what is empty. */

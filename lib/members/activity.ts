@@ -6,11 +6,11 @@ const nothing = z.object({});
 const shown = () => ["clusters"];
 const named = ["name", "handle", "photo", "photoId", "visibility"];
 
-/** Of these facts the subject is the member. */
+/** Of these facts the subject is the member. `news` names the fields that have more in them than before. */
 export const memberRegistered = defineFact("member.registered", nothing);
 export const memberEmailConfirmed = defineFact("member.emailConfirmed", nothing);
 export const memberPasswordChanged = defineFact("member.passwordChanged", z.object({ by: z.enum(["member", "reset"]) }));
-export const memberChanged = defineFact("member.changed", z.object({ fields: z.array(z.string()) }), ({ data }) => (data.fields.some((field) => named.includes(field)) ? shown() : []));
+export const memberChanged = defineFact("member.changed", z.object({ fields: z.array(z.string()), news: z.array(z.string()).optional() }), ({ data }) => (data.fields.some((field) => named.includes(field)) ? shown() : []));
 export const memberBlocked = defineFact("member.blocked", nothing);
 export const memberUnblocked = defineFact("member.unblocked", nothing);
 export const secondFactorChanged = defineFact("member.secondFactorChanged", z.object({ what: z.enum(["on", "off", "codes"]) }));

@@ -7,8 +7,8 @@ const aMember = z.object({ memberId: z.uuid() });
 const nothing = z.object({});
 
 export const organizationCreated = defineFact("organization.created", nothing, pages);
-/** Its name stands on the pages of its clusters, so these are stale too. */
-export const organizationChanged = defineFact("organization.changed", z.object({ fields: z.array(z.string()).optional() }), (f) => [...pages(f), "clusters"]);
+/** Its name stands on the pages of its clusters, so these are stale too. `news`: the fields that those who follow it would want to see. */
+export const organizationChanged = defineFact("organization.changed", z.object({ fields: z.array(z.string()).optional(), news: z.array(z.string()).optional() }), (f) => [...pages(f), "clusters"]);
 /** `by` says how they came, where nobody added them: an invitation, their domain, a claim. */
 export const representativeAdded = defineFact("representative.added", aMember.extend({ role: z.enum(["administrator", "representative"]), by: z.enum(["invitation", "domain", "claim"]).optional() }), pages);
 export const representativeRemoved = defineFact("representative.removed", aMember, pages);

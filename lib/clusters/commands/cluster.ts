@@ -8,6 +8,7 @@ import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
 import { originalOf } from "#lib/i18n/localized.ts";
 import { findConfirmedMember } from "#lib/organizations/queries/confirmed-member.ts";
+import { changedOf } from "#lib/core/merge.ts";
 import { slugsFor } from "#lib/core/slugs.ts";
 import { clusterChanged, clusterClosed, clusterCreated, clusterReopened } from "../activity.ts";
 import { clusterPicture } from "../files.ts";
@@ -74,8 +75,9 @@ async function change(viewer: Viewer, slug: string, rev: number, columnsOf: (clu
   await inTransaction(async (tx) => {
     const cluster = await lockManaged(viewer, tx, slug);
     if (cluster.rev !== rev) throw new Refusal("stale", "clusters.stale"); // the form merges
-    await write(tx, cluster.id, await columnsOf(cluster, tx));
-    await record(tx, viewer, clusterChanged, { clusterId: cluster.id, subjectId: cluster.id });
+    const columns = await columnsOf(cluster, tx);
+    await write(tx, cluster.id, columns);
+    await record(tx, viewer, clusterChanged, { clusterId: cluster.id, subjectId: cluster.id, data: { fields: changedOf(cluster, columns) } });
   });
 }
 

@@ -8,6 +8,7 @@ import { memberChanged } from "../activity.ts";
 import type { ProfilePatch } from "../input/profile.ts";
 import { nextRev } from "./add-member.ts";
 import { saveFields } from "./profile-fields.ts";
+import { newsIn } from "./profile-news.ts";
 import { requireOwnHand } from "./sessions.ts";
 
 /**
@@ -23,8 +24,9 @@ export async function changeProfile(viewer: Viewer, { name, locale, timeZone, ..
       .where(and(eq(members.id, memberId), eq(members.rev, rev)))
       .returning({ id: members.id });
     if (!changed) throw stale();
+    const news = await newsIn(tx, memberId, fields);
     await saveFields(tx, viewer, memberId, fields);
     const given = Object.entries({ name, locale, timeZone, ...fields }).filter(([, value]) => value !== undefined).map(([field]) => field);
-    await record(tx, viewer, memberChanged, { subjectId: memberId, data: { fields: given } });
+    await record(tx, viewer, memberChanged, { subjectId: memberId, data: { fields: given, ...(news.length ? { news } : {}) } });
   });
 }

@@ -9,6 +9,7 @@ import { mayEditOrganization } from "../policy.ts";
 import { findOrganization, findOrganizationStanding } from "../queries/one.ts";
 import { listDetails } from "../queries/profile.ts";
 import { editable, type Editable } from "../queries/editable.ts";
+import { newsIn } from "./news.ts";
 import { writeColumns, writeLists } from "./write.ts";
 
 type Change = UpdateOrganizationInput & { slug: string; rev: number };
@@ -54,10 +55,11 @@ async function read(viewer: Viewer, slug: string, tx: Transaction) {
 async function write(tx: Transaction, viewer: Viewer, organization: Awaited<ReturnType<typeof read>>, rev: number, input: UpdateOrganizationInput): Promise<boolean> {
   const place = { latitude: organization.latitude, longitude: organization.longitude, ...defined(input) };
   if ((place.latitude === null) !== (place.longitude === null)) throw invalid("longitude", "organizations.half_place");
+  const before = input.products || input.certificates ? await listDetails(viewer, organization.id, tx) : null;
   if (!(await writeColumns(tx, organization, rev, input))) return false;
   await writeLists(tx, viewer, organization.id, input);
   const fields = Object.entries(input).filter(([, value]) => value !== undefined).map(([name]) => name);
-  await record(tx, viewer, organizationChanged, { organizationId: organization.id, subjectId: organization.id, data: { fields } });
+  await record(tx, viewer, organizationChanged, { organizationId: organization.id, subjectId: organization.id, data: { fields, news: newsIn(organization, before, input) } });
   return true;
 }
 
