@@ -785,6 +785,17 @@ CREATE TABLE "told_facts" (
 	"told_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "watches" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"page_id" uuid,
+	"folder_id" uuid,
+	"library_id" uuid,
+	"watching" boolean DEFAULT true NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "watches_one_thing" CHECK (num_nonnulls(page_id, folder_id, library_id) = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "organizations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"seq" integer GENERATED ALWAYS AS IDENTITY (sequence name "organizations_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
@@ -1228,6 +1239,10 @@ ALTER TABLE "notification_settings" ADD CONSTRAINT "notification_settings_member
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_cluster_id_clusters_id_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "told_facts" ADD CONSTRAINT "told_facts_activity_id_activity_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activity"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "watches" ADD CONSTRAINT "watches_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "watches" ADD CONSTRAINT "watches_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "watches" ADD CONSTRAINT "watches_folder_id_library_folders_id_fk" FOREIGN KEY ("folder_id") REFERENCES "public"."library_folders"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "watches" ADD CONSTRAINT "watches_library_id_clusters_id_fk" FOREIGN KEY ("library_id") REFERENCES "public"."clusters"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organizations" ADD CONSTRAINT "organizations_created_by_members_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "representatives" ADD CONSTRAINT "representatives_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "representatives" ADD CONSTRAINT "representatives_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1399,6 +1414,10 @@ CREATE INDEX "notifications_fold" ON "notifications" USING btree ("subject_id","
 CREATE INDEX "notifications_due" ON "notifications" USING btree ("member_id","mail_due_at") WHERE mail_due_at is not null;--> statement-breakpoint
 CREATE INDEX "notifications_actor" ON "notifications" USING btree ("actor_id");--> statement-breakpoint
 CREATE INDEX "notifications_cluster" ON "notifications" USING btree ("cluster_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "watches_page" ON "watches" USING btree ("page_id","member_id") WHERE page_id is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "watches_folder" ON "watches" USING btree ("folder_id","member_id") WHERE folder_id is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "watches_library" ON "watches" USING btree ("library_id","member_id") WHERE library_id is not null;--> statement-breakpoint
+CREATE INDEX "watches_member" ON "watches" USING btree ("member_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "organizations_slug" ON "organizations" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "organizations_facets" ON "organizations" USING btree ("country","kind");--> statement-breakpoint
 CREATE INDEX "organizations_name_en" ON "organizations" USING btree ((ltrim(coalesce(name->>'en', name->>original_locale, name->>'ru', name->>'be'), '  "''«»„“”‘’‚‹›()[]{}<>-–—_.,:!?…*#&/') collate "und-x-icu"),"id");--> statement-breakpoint

@@ -19,6 +19,7 @@ export * from "./members-follows.ts";
 export * from "./members-profiles.ts";
 export * from "./members.ts";
 export * from "./notifications.ts";
+export * from "./notifications-watches.ts";
 export * from "./organizations.ts";
 export * from "./organizations-claims.ts";
 export * from "./organizations-people.ts";
