@@ -1,34 +1,15 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
+import { useWatched } from "#components/ui/use-watched.ts";
 
 type Seen = { done: number | null; total: number | null };
-
-const pause = 1000; // milliseconds between two looks
+type Answer = { rebuild: Seen & { finishedAt: string | null } };
 
 /** How far a rebuild is, from the API; when it has ended the page is read anew. */
 export function RebuildProgress({ first, words }: { first: Seen; words: { label: string; running: string; asked: string } }) {
-  const router = useRouter();
-  const [seen, setSeen] = useState(first);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    let gone = false;
-    async function look() {
-      const found = await fetch("/api/v1/search/index", { cache: "no-store" })
-        .then((answer) => (answer.ok ? (answer.json() as Promise<{ rebuild: Seen & { finishedAt: string | null } }>) : null)).catch(() => null);
-      if (gone) return;
-      if (found?.rebuild.finishedAt) return router.refresh();
-      if (found) setSeen(found.rebuild);
-      timer = setTimeout(() => void look(), found ? pause : pause * 5);
-    }
-    timer = setTimeout(() => void look(), pause);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [router]);
-  const counted = seen.total !== null && seen.done !== null && seen.total > 0;
-  const text = counted ? words.running.replace("{done}", String(seen.done)).replace("{total}", String(seen.total)) : words.asked;
-  return <ProgressBar label={words.label} value={counted ? seen.done! : undefined} max={counted ? seen.total! : undefined} text={text} />;
+  const { seen } = useWatched<Answer>("/api/v1/search/index", ({ rebuild }) => rebuild.finishedAt !== null, 1000);
+  const { done, total } = seen?.rebuild ?? first;
+  const counted = total !== null && done !== null && total > 0;
+  const text = counted ? words.running.replace("{done}", String(done)).replace("{total}", String(total)) : words.asked;
+  return <ProgressBar label={words.label} value={counted ? done : undefined} max={counted ? total : undefined} text={text} />;
 }
