@@ -5,7 +5,7 @@ import { TextInput } from "#components/ui/form/controls.tsx";
 import { Field } from "#components/ui/form/field.tsx";
 import { Form } from "#components/ui/form/form.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
-import { useToldAction } from "#components/ui/toast/use-told-action.ts";
+import { ToldButton } from "#components/ui/form/told-button.tsx";
 import type { FormState } from "#lib/core/form.ts";
 import { cancelEmailChangeAction, changeEmailAction } from "#lib/members/actions/account.ts";
 
@@ -25,11 +25,5 @@ export function EmailChangeForm({ locale, hasPassword, words }: { locale: string
 
 /** Takes the change back that waits. */
 export function CancelEmailChange({ locale, words }: { locale: string; words: { cancel: string; cancelled: string } }) {
-  const action = useToldAction(cancelEmailChangeAction, words.cancelled);
-  return (
-    <form action={action}>
-      <input type="hidden" name="locale" value={locale} />
-      <Submit size="small" variant="secondary">{words.cancel}</Submit>
-    </form>
-  );
+  return <ToldButton action={cancelEmailChangeAction} done={words.cancelled} fields={{ locale }} size="small">{words.cancel}</ToldButton>;
 }

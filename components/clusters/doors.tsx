@@ -1,7 +1,7 @@
 "use client";
 import { closeClusterAction, reopenClusterAction } from "#lib/clusters/actions/managing.ts";
 import { ConfirmButton } from "#components/ui/dialog/confirm-button.tsx";
-import { Submit } from "#components/ui/form/submit.tsx";
+import { ToldButton } from "#components/ui/form/told-button.tsx";
 import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 
 type Words = Record<"close" | "closeTitle" | "closeText" | "isClosed" | "reopen" | "isOpen" | "cancel" | "closeDialog", string>;
@@ -9,7 +9,6 @@ type Words = Record<"close" | "closeTitle" | "closeText" | "isClosed" | "reopen"
 /** Closes a cluster to new participants, after asking, and opens it again. */
 export function Doors({ slug, locale, closed, words }: { slug: string; locale: string; closed: boolean; words: Words }) {
   const close = useToldAction(closeClusterAction, words.isClosed);
-  const reopen = useToldAction(reopenClusterAction, words.isOpen);
   if (!closed) {
     return (
       <ConfirmButton
@@ -18,11 +17,5 @@ export function Doors({ slug, locale, closed, words }: { slug: string; locale: s
       />
     );
   }
-  return (
-    <form action={reopen}>
-      <input type="hidden" name="slug" value={slug} />
-      <input type="hidden" name="locale" value={locale} />
-      <Submit variant="secondary">{words.reopen}</Submit>
-    </form>
-  );
+  return <ToldButton action={reopenClusterAction} done={words.isOpen} fields={{ slug, locale }}>{words.reopen}</ToldButton>;
 }

@@ -1,20 +1,13 @@
 "use client";
 import { ConfirmButton } from "#components/ui/dialog/confirm-button.tsx";
-import { Submit } from "#components/ui/form/submit.tsx";
+import { ToldButton } from "#components/ui/form/told-button.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { endOtherSessionsAction, endSessionAction, resendAction, revokeTokenAction } from "#lib/members/actions.ts";
 import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 
 /** Signs one device out. */
 export function EndSession({ locale, sessionId, words }: { locale: string; sessionId: string; words: { end: string; device: string; done: string } }) {
-  const action = useToldAction(endSessionAction, words.done);
-  return (
-    <form action={action}>
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="sessionId" value={sessionId} />
-      <Submit size="small" variant="secondary">{words.end}<VisuallyHidden>: {words.device}</VisuallyHidden></Submit>
-    </form>
-  );
+  return <ToldButton action={endSessionAction} done={words.done} fields={{ locale, sessionId }} size="small">{words.end}<VisuallyHidden>: {words.device}</VisuallyHidden></ToldButton>;
 }
 
 type Asked = { label: string; text: string; cancel: string; close: string; done: string };
@@ -33,11 +26,5 @@ export function RevokeToken({ locale, tokenId, words }: { locale: string; tokenI
 
 /** Has the letter of confirmation sent again. */
 export function ResendConfirmation({ locale, words }: { locale: string; words: { resend: string; resent: string } }) {
-  const action = useToldAction(resendAction, words.resent);
-  return (
-    <form action={action}>
-      <input type="hidden" name="locale" value={locale} />
-      <Submit size="small" variant="secondary">{words.resend}</Submit>
-    </form>
-  );
+  return <ToldButton action={resendAction} done={words.resent} fields={{ locale }} size="small">{words.resend}</ToldButton>;
 }

@@ -1,7 +1,6 @@
 "use client";
+import { ToldButton } from "#components/ui/form/told-button.tsx";
 import { muteKindAction } from "#lib/notifications/actions.ts";
-import { Submit } from "#components/ui/form/submit.tsx";
-import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 import styles from "./channels.module.css";
 
 /** What one does not want to hear of; each can be heard again. */
@@ -13,12 +12,7 @@ function MutedKind({ locale, kind, label, words }: { locale: string; kind: strin
   return (
     <li className={styles.row}>
       <span className={styles.name}>{label}</span>
-      <form action={useToldAction(muteKindAction, words.unmuted)}>
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="kind" value={kind} />
-        <input type="hidden" name="muted" value="false" />
-        <Submit variant="secondary" size="small">{words.unmute}</Submit>
-      </form>
+      <ToldButton action={muteKindAction} done={words.unmuted} fields={{ locale, kind, muted: "false" }} size="small">{words.unmute}</ToldButton>
     </li>
   );
 }

@@ -2,7 +2,7 @@
 import { acceptTieAction, declineTieAction, endTieAction, withdrawTieAction } from "#lib/clusters/actions/network.ts";
 import type { FormState } from "#lib/core/form.ts";
 import { ConfirmButton } from "#components/ui/dialog/confirm-button.tsx";
-import { Submit } from "#components/ui/form/submit.tsx";
+import { ToldButton } from "#components/ui/form/told-button.tsx";
 import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 import styles from "./network.module.css";
 
@@ -11,16 +11,10 @@ type Props = { tieId: string; locale: string; rights: { mayAnswer: boolean; mayW
 
 /** What one may do with a tie: answer it, take it back, end it. What another has to hear the reason of asks for one. */
 export function TieButtons({ tieId, locale, rights, words }: Props) {
-  const accept = useToldAction(acceptTieAction, words.accepted);
   const fields = { tieId, locale };
   return (
     <div className={styles.buttons}>
-      {rights.mayAnswer ? (
-        <form action={accept}>
-          <input type="hidden" name="tieId" value={tieId} /><input type="hidden" name="locale" value={locale} />
-          <Submit size="small" pendingLabel={words.sending}>{words.accept}</Submit>
-        </form>
-      ) : null}
+      {rights.mayAnswer ? <ToldButton action={acceptTieAction} done={words.accepted} fields={fields} size="small" variant="primary" pendingLabel={words.sending}>{words.accept}</ToldButton> : null}
       {rights.mayAnswer ? <WithReason action={declineTieAction} fields={fields} label={words.decline} title={words.declineTitle} done={words.declined} words={words} /> : null}
       {rights.mayWithdraw ? <WithReason action={withdrawTieAction} fields={fields} label={words.withdraw} title={words.withdrawTitle} done={words.withdrawn} words={words} silent /> : null}
       {rights.mayEnd ? <WithReason action={endTieAction} fields={fields} label={words.end} title={words.endTitle} text={words.endText} done={words.ended} words={words} /> : null}

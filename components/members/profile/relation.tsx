@@ -8,9 +8,9 @@ import { Textarea } from "#components/ui/form/controls.tsx";
 import { Field } from "#components/ui/form/field.tsx";
 import { Form } from "#components/ui/form/form.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
+import { ToldButton } from "#components/ui/form/told-button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { toast } from "#components/ui/toast/toast.ts";
-import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 import type { FormState } from "#lib/core/form.ts";
 import { acceptContactAction, declineContactAction, requestContactAction, withdrawContactAction } from "#lib/members/actions/contacts.ts";
 import type { ContactWords } from "../contact-words.ts";
@@ -47,24 +47,16 @@ type Answering = { locale: string; requestId: string; words: ContactWords; size?
 
 /** Yes or no to a request. */
 export function AnswerContact({ locale, requestId, words, size }: Answering) {
-  const accept = useToldAction(acceptContactAction, words.accepted);
-  const decline = useToldAction(declineContactAction, words.declined);
-  const fields = <><input type="hidden" name="locale" value={locale} /><input type="hidden" name="requestId" value={requestId} /></>;
+  const fields = { locale, requestId };
   return (
     <>
-      <form action={accept}>{fields}<Submit variant="primary" size={size} icon={<Icon of={check} size={16} />} aria-label={words.acceptOf}>{words.accept}</Submit></form>
-      <form action={decline}>{fields}<Submit variant="secondary" size={size} aria-label={words.declineOf}>{words.decline}</Submit></form>
+      <ToldButton action={acceptContactAction} done={words.accepted} fields={fields} variant="primary" size={size} icon={<Icon of={check} size={16} />} aria-label={words.acceptOf}>{words.accept}</ToldButton>
+      <ToldButton action={declineContactAction} done={words.declined} fields={fields} size={size} aria-label={words.declineOf}>{words.decline}</ToldButton>
     </>
   );
 }
 
 /** Takes one's request back. */
 export function WithdrawContact({ locale, requestId, words, size }: Answering) {
-  const withdraw = useToldAction(withdrawContactAction, words.withdrawn);
-  return (
-    <form action={withdraw}>
-      <input type="hidden" name="locale" value={locale} /><input type="hidden" name="requestId" value={requestId} />
-      <Submit variant="secondary" size={size} aria-label={words.withdrawOf}>{words.withdraw}</Submit>
-    </form>
-  );
+  return <ToldButton action={withdrawContactAction} done={words.withdrawn} fields={{ locale, requestId }} size={size} aria-label={words.withdrawOf}>{words.withdraw}</ToldButton>;
 }

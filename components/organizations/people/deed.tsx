@@ -1,10 +1,10 @@
 "use client";
 import type { ReactNode } from "react";
 import { ConfirmButton } from "#components/ui/dialog/confirm-button.tsx";
-import { Button, type ButtonLook } from "#components/ui/button.tsx";
+import type { ButtonLook } from "#components/ui/button.tsx";
 import { Textarea } from "#components/ui/form/controls.tsx";
 import { Field } from "#components/ui/form/field.tsx";
-import { Submit } from "#components/ui/form/submit.tsx";
+import { ToldButton } from "#components/ui/form/told-button.tsx";
 import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 import { approveClaimAction, declineClaimAction, withdrawClaimAction } from "#lib/organizations/actions/claims.ts";
 import {
@@ -36,14 +36,7 @@ type Props = ButtonLook & {
 /** One thing that can be done to a row, its outcome told in passing. */
 export function Deed({ deed, label, done, fields, ask, reason, tone, ...look }: Props): ReactNode {
   const action = useToldAction(deeds[deed], done);
-  if (!ask) {
-    return (
-      <form action={action}>
-        {Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-        {look.variant === "primary" || look.variant === undefined ? <Submit {...look}>{label}</Submit> : <Button type="submit" {...look}>{label}</Button>}
-      </form>
-    );
-  }
+  if (!ask) return <ToldButton action={deeds[deed]} done={done} fields={fields} {...look} variant={look.variant ?? "primary"}>{label}</ToldButton>;
   return (
     <ConfirmButton label={label} aria-label={ask.title} action={action} fields={fields} tone={tone} words={{ ...ask, confirm: label }} {...look}>
       {reason ? <Field name="reason" label={reason.label} help={reason.help} required><Textarea rows={3} maxLength={1000} required /></Field> : null}
