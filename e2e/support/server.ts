@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "#lib/server/free-port.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const patience = 90_000;
@@ -43,15 +43,6 @@ export async function startServer(folder = root): Promise<RunningServer> {
 function withoutOutside(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const outside = /^(DATABASE_|REDIS_|S3_|SMTP_|MAIL_|OIDC_|NEXTAUTH_|METRICS_|TRUST_PROXY|CONTENT_ORIGIN)/;
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !outside.test(name))) as NodeJS.ProcessEnv;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 function untilReady(server: ChildProcess, said: string[]): Promise<void> {

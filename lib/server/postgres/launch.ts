@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync } from "node:fs";
 import { open, rename, stat } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "#lib/server/free-port.ts";
 import { plainEnvironment } from "#lib/server/postgres/cluster-dir.ts";
 import type { Identity } from "#lib/server/postgres/identity.ts";
 import { disarmStalePidFile, findPostmaster, type Postmaster } from "#lib/server/postgres/postmaster.ts";
@@ -91,15 +91,6 @@ async function untilReady(child: ChildProcess, clusterDir: string, log: (line: s
     if (running?.pid === child.pid && running?.ready) return running;
     if (waited === 3000) log("The database is recovering from a crash; this may take a minute.");
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 const longLog = 10 * 1024 * 1024;
