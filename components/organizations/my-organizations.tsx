@@ -7,7 +7,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { MyOrganization } from "#lib/organizations/queries/mine.ts";
-import { Logo } from "./logo.tsx";
+import { OrganizationItem } from "./organization-item.tsx";
 import styles from "./organization-list.module.css";
 
 /** The organisations that the viewer speaks for, each leading to its settings. */
@@ -21,14 +21,13 @@ export function MyOrganizations({ locale, organizations }: { locale: Locale; org
   return (
     <ul className={styles.list}>
       {organizations.map((organization) => (
-        <li key={organization.id} className={styles.item}>
-          <Logo id={organization.id} name={nameOf(organization, locale)} logoId={organization.logoId} />
-          <div className={styles.text}>
-            <h3 className={styles.name}><Link href={`/${locale}/organizations/${organization.slug}/edit`} prefetch={false}>{nameOf(organization, locale)}</Link></h3>
-            <p className={styles.facts}><span>{t(`kinds.${organization.kind}`)}</span><span>{t("clusters", { count: organization.clusterCount })}</span></p>
-          </div>
+        <OrganizationItem
+          key={organization.id} locale={locale} organization={organization}
+          title={<h3 className={styles.name}><Link href={`/${locale}/organizations/${organization.slug}/edit`} prefetch={false}>{nameOf(organization, locale)}</Link></h3>}
+          facts={<><span>{t(`kinds.${organization.kind}`)}</span><span>{t("clusters", { count: organization.clusterCount })}</span></>}
+        >
           <Badge tone={organization.role === "administrator" ? "accent" : "neutral"}>{t(`representativeRoles.${organization.role}`)}</Badge>
-        </li>
+        </OrganizationItem>
       ))}
     </ul>
   );
