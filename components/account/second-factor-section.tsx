@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/i18n/locales.ts";
+import { formatMoment } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { SecondFactor } from "./second-factor.tsx";
 import { SetUpSecondFactor } from "./set-up-second-factor.tsx";
@@ -11,6 +12,6 @@ export function SecondFactorSection({ locale, timeZone, hasPassword, factor }: P
   const t = translator(locale, "account");
   const words = accountWords(locale);
   if (!factor) return <><p>{t("second.off")}</p><SetUpSecondFactor locale={locale} hasPassword={hasPassword} words={words.setUp} /></>;
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }).format(new Date(factor.since));
+  const date = formatMoment(factor.since, { locale, timeZone, style: "date" });
   return <><p>{t("second.on", { date })} {t("second.left", { count: factor.recoveryCodesLeft })}</p><SecondFactor locale={locale} words={words.second} /></>;
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import { useTranslations } from "use-intl";
 import { __iconData as down } from "#icons/arrow-down";
 import { __iconData as bubbles } from "#icons/messages-square";
-import { formatMoment } from "#lib/i18n/moments.ts";
+import { dayOf } from "#lib/i18n/moments.ts";
 import type { Message } from "#lib/discussion/protocol.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -33,7 +33,7 @@ export function MessageList({ snapshot, conversation, readSeq, does }: Props) {
   const { atBottom, unseen, toLatest, onScroll } = useScroll(list, messages, outbox.length, me.id);
   const lineAfter = useReading({ conversation, status: snapshot.status, messages, atBottom, readSeq });
   const rows = useMemo(
-    () => rowsOf(messages, { dayOf: (at) => formatMoment(at, { locale: "en", timeZone, style: "short" }), readSeq: lineAfter, me: me.id }),
+    () => rowsOf(messages, { dayOf: (at) => dayOf(at, timeZone), readSeq: lineAfter, me: me.id }),
     [messages, timeZone, lineAfter, me.id],
   );
   const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);

@@ -12,18 +12,17 @@ import { LostRoom } from "./lost-room.tsx";
 import { MessageList } from "./message-list.tsx";
 import { Presence } from "./presence.tsx";
 import { useConversation, type Room } from "./use-conversation.ts";
-import { ReaderContext, useZone } from "./use-reader.ts";
+import { ReaderContext } from "./use-reader.ts";
 import { WritingLine } from "./writing-line.tsx";
 import styles from "./panel.module.css";
 
 type Props = Room & { locale: Locale; timeZone: string; standing: Standing; clusterHref: string; /** False for a guest who only reads. */ canWrite?: boolean; /** People from outside who are in this conversation and nowhere else. */ guests?: readonly Person[] };
 
-export function Panel({ locale, timeZone: ofAccount, standing, clusterHref, canWrite = true, guests = none, ...room }: Props) {
+export function Panel({ locale, timeZone, standing, clusterHref, canWrite = true, guests = none, ...room }: Props) {
   const t = useTranslations("discussion");
   const { snapshot, conversation } = useConversation(room);
   const [intent, setIntent] = useState<Intent>(null);
   const [deleting, setDeleting] = useState<Message | null>(null);
-  const timeZone = useZone(ofAccount);
   const { me } = room;
   const reader = useMemo(() => ({ me, standing, locale, timeZone, canWrite, guests: new Set(guests.map(({ id }) => id)) }), [me, standing, locale, timeZone, canWrite, guests]);
 

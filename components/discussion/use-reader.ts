@@ -1,5 +1,5 @@
 "use client";
-import { createContext, use, useSyncExternalStore } from "react";
+import { createContext, use } from "react";
 import type { Standing } from "#lib/clusters/policy.ts";
 import type { Person } from "#lib/discussion/protocol.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -14,8 +14,3 @@ export function useReader(): Reader {
   if (!reader) throw new Error("outside of a discussion");
   return reader;
 }
-
-/** The zone of the browser; while the server writes the page, the one of the account. */
-export const useZone = (ofAccount: string) => useSyncExternalStore(never, () => Intl.DateTimeFormat().resolvedOptions().timeZone, () => ofAccount);
-
-const never = () => () => {};

@@ -1,9 +1,9 @@
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { Time } from "#components/ui/time.tsx";
 import type { Invitation } from "#lib/clusters/queries/guests.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { formatMoment } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { AcceptButton } from "./accept-button.tsx";
 import styles from "./guests.module.css";
@@ -20,7 +20,7 @@ export function InvitationCard({ locale, token, invitation, signedIn }: { locale
   return (
     <div className={styles.stack}>
       <p>{t(`invitation.${kind}`, { inviter, cluster: inLocale(cluster.name, locale).text, title: inLocale(subjectTitle, locale).text || t("general") })}</p>
-      <p className={styles.faint}>{t("invitation.scope")} {t("invitation.until", { until: formatMoment(expiresAt, { locale, timeZone: "UTC", style: "date" }) })}</p>
+      <p className={styles.faint}>{t("invitation.scope")} {t.rich("invitation.until", { until: () => <Time at={expiresAt} locale={locale} style="date" /> })}</p>
       {!signedIn ? (
         <>
           <p>{t("invitation.address", { email })}</p>

@@ -4,15 +4,15 @@ import type { EventCard } from "#lib/events/queries.ts";
 import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { leafOf } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
 import { Time } from "#components/ui/time.tsx";
+import { Leaf } from "./leaf.tsx";
 import { SectionHead } from "./section-head.tsx";
 import styles from "./home.module.css";
 
-/** The next events, each under its day in its own place. */
+/** The next events, each under its day on the reader's clocks. */
 export function Upcoming({ locale, events }: { locale: Locale; events: EventCard[] }) {
   const t = translator(locale, "home");
   const all = `/${locale}/events`;
@@ -27,11 +27,10 @@ export function Upcoming({ locale, events }: { locale: Locale; events: EventCard
 }
 
 function Upcomer({ event, locale }: { event: EventCard; locale: Locale }) {
-  const leaf = leafOf(event.startsAt, locale, event.timeZone);
   const place = event.city ?? (event.country ? countryName(event.country, locale) : translator(locale, "events")("online"));
   return (
     <li className={styles.item}>
-      <span className={styles.leaf} aria-hidden="true"><b>{leaf.day}</b>{leaf.month}</span>
+      <Leaf at={event.startsAt} locale={locale} timeZone={event.timeZone} />
       <div className={styles.about}>
         <Link href={`/${locale}/events#${event.slug}`} className={styles.name}><InLanguage {...inLocale(event.title, locale)} page={locale} /></Link>
         <p className={styles.note}><Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: event.city ?? undefined }} /></p>

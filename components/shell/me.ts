@@ -1,7 +1,8 @@
 "use client";
 import { useSyncExternalStore } from "react";
+import { tellZone } from "#components/ui/reader-zone.tsx";
 
-export type Me = { id: string; name: string; handle: string; staff: boolean; unreadNotifications: number };
+export type Me = { id: string; name: string; handle: string; timeZone: string; staff: boolean; unreadNotifications: number };
 
 /** `undefined`: not asked yet; `null`: a visitor. */
 let me: Me | null | undefined;
@@ -45,7 +46,7 @@ export function setUnread(unreadNotifications: number) {
 
 async function ask() {
   const response = await fetch("/api/v1/me", { headers: { accept: "application/json" } }).catch(() => null);
-  if (!response?.ok) return; // offline or busy: the next page asks again
+  if (!response?.ok) return void (me || tellZone(null)); // offline or busy: the next page asks again
   const { member } = (await response.json()) as { member: Me | null };
   if (member) set(member);
   else forgetMe();
@@ -58,6 +59,7 @@ function set(next: Me | null) {
   if (next?.staff) root.staff = "";
   else delete root.staff;
   if (!next) leaving = false;
+  tellZone(next?.timeZone ?? null);
   if (me === next) return;
   me = next;
   for (const listener of listeners) listener();

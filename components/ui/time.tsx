@@ -1,7 +1,7 @@
 "use client";
-import { useSyncExternalStore } from "react";
 import { formatMoment, offsetOf, type MomentStyle } from "#lib/i18n/moments.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { useReaderZone } from "./reader-zone.tsx";
 import styles from "./time.module.css";
 
 type Props = {
@@ -14,17 +14,18 @@ type Props = {
 };
 
 /**
- * A moment in the reader's zone, with its own zone beside where the two differ. Cached pages cannot know their reader, so
- * the server writes the time of the place (or UTC) and the browser puts its own.
+ * A moment in the reader's zone (decision 58), with its own zone beside where the two differ. Cached pages cannot know
+ * their reader, so the server writes the time of the place (or UTC) and the browser puts the reader's. Whose clocks they
+ * are stands in the title, in full.
  */
 export function Time({ at, locale, style = "dateTime", place }: Props) {
-  const mine = useSyncExternalStore(never, browserZone, noZone);
+  const mine = useReaderZone();
   const there = place?.timeZone ?? "UTC";
   const write = (timeZone: string, as: MomentStyle) => formatMoment(at, { locale, timeZone, style: as });
   const abroad = place && (!mine || offsetOf(at, mine) !== offsetOf(at, there));
   const sameDay = mine && write(mine, "date") === write(there, "date");
   return (
-    <time dateTime={at} suppressHydrationWarning>
+    <time dateTime={at} title={`${write(mine ?? there, "dateTime")}, ${offsetOf(at, mine ?? there)}`} suppressHydrationWarning>
       {write(mine ?? there, style)}
       {abroad && style !== "date" && style !== "short" ? (
         <span className={styles.place}> ({mine ? `${write(there, sameDay ? "time" : "dateTime")} ` : ""}{place.label ?? offsetOf(at, there)})</span>
@@ -32,7 +33,3 @@ export function Time({ at, locale, style = "dateTime", place }: Props) {
     </time>
   );
 }
-
-const never = () => () => {};
-const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-const noZone = () => null;

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { formatMoment, formatNumber, leafOf, offsetOf } from "./moments.ts";
+import { describe, expect, test } from "vitest";
+import { dayOf, nearnessOf, formatMoment, formatNumber, leafOf, offsetOf } from "./moments.ts";
 
 const at = "2026-05-07T21:30:00Z";
 
@@ -50,4 +50,36 @@ test("a leaf of a calendar", () => {
 test("numbers", () => {
   expect(formatNumber(1234567.5, "en")).toBe("1,234,567.5");
   expect(formatNumber(1234567.5, "be").replace(/\s/g, " ")).toBe("1 234 567,5");
+});
+
+describe("a reader's days", () => {
+  test("it is tomorrow in Vladivostok while it is still today in Minsk", () => {
+    const evening = "2026-11-24T15:30:00Z"; // 18:30 in Minsk, 01:30 of the 25th in Vladivostok
+    expect(dayOf(evening, "Europe/Minsk")).toBe("2026-11-24");
+    expect(dayOf(evening, "Asia/Vladivostok")).toBe("2026-11-25");
+    expect(nearnessOf("2026-11-24", new Date(evening), "Europe/Minsk")).toBe("today");
+    expect(nearnessOf("2026-11-24", new Date(evening), "Asia/Vladivostok")).toBe("yesterday");
+    expect(nearnessOf("2026-11-25", new Date(evening), "Asia/Vladivostok")).toBe("today");
+  });
+
+  test("the day that has 25 hours does not hide the day before it", () => {
+    const late = new Date("2026-10-25T22:30:00Z"); // 23:30 in Berlin; 24 hours before it was the same day, 00:30
+    expect(dayOf(late, "Europe/Berlin")).toBe("2026-10-25");
+    expect(nearnessOf("2026-10-25", late, "Europe/Berlin")).toBe("today");
+    expect(nearnessOf("2026-10-24", late, "Europe/Berlin")).toBe("yesterday");
+  });
+
+  test("midnight in Berlin is an hour earlier in summer", () => {
+    expect(dayOf("2026-03-28T22:59:59Z", "Europe/Berlin")).toBe("2026-03-28");
+    expect(dayOf("2026-03-28T23:00:00Z", "Europe/Berlin")).toBe("2026-03-29");
+    expect(dayOf("2026-03-29T21:59:59Z", "Europe/Berlin")).toBe("2026-03-29");
+    expect(dayOf("2026-03-29T22:00:00Z", "Europe/Berlin")).toBe("2026-03-30");
+  });
+
+  test("the first of January looks back on another year", () => {
+    const now = new Date("2026-01-01T10:00:00Z");
+    expect(nearnessOf("2025-12-31", now, "Europe/Minsk")).toBe("yesterday");
+    expect(nearnessOf("2025-12-30", now, "Europe/Minsk")).toBe("longAgo");
+    expect(nearnessOf("2026-03-03", now, "Europe/Minsk")).toBe("thisYear");
+  });
 });

@@ -53,6 +53,20 @@ export function leafOf(at: Date | string, locale: Locale, timeZone: string): { d
   return { day, month: formatter(patterns[locale], timeZone, { month: "short" }).format(date).replace(".", "") };
 }
 
+/** The day of the calendar on the clocks of a zone: `2026-12-01`. */
+export function dayOf(at: Date | string | number, timeZone: string): string {
+  const parts = formatter("en-GB", timeZone, { year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(new Date(at));
+  return (["year", "month", "day"] as const).map((type) => parts.find((part) => part.type === type)!.value).join("-");
+}
+
+/** How near a day of the reader's calendar is to now on their clocks. Days are counted, not hours: clocks change twice a year. */
+export function nearnessOf(day: string, now: Date | number, timeZone: string): "today" | "yesterday" | "thisYear" | "longAgo" {
+  const today = dayOf(now, timeZone);
+  if (day === today) return "today";
+  if (day === new Date(Date.parse(`${today}T12:00Z`) - 86_400_000).toISOString().slice(0, 10)) return "yesterday";
+  return day.slice(0, 4) === today.slice(0, 4) ? "thisYear" : "longAgo";
+}
+
 /** Whole and decimal numbers as the language writes them. */
 export const formatNumber = (value: number, locale: Locale) => new Intl.NumberFormat(patterns[locale]).format(value);
 

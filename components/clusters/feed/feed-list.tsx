@@ -8,9 +8,8 @@ import { __iconData as people } from "#icons/users";
 import { Icon } from "#components/ui/icon.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { pathOfFact, wordFact, type FeedEntry } from "#lib/clusters/labels/feed.ts";
-import { wallClockOf } from "#lib/core/wall-clock.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { formatMoment } from "#lib/i18n/moments.ts";
+import { dayOf, formatMoment, nearnessOf } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import styles from "./feed.module.css";
 
@@ -21,7 +20,7 @@ type Props = { locale: Locale; slug: string; entries: readonly FeedEntry[]; time
 /** What happened, under the days on which it did, on the reader's clocks. */
 export function FeedList({ locale, slug, entries, timeZone, now, level = 2 }: Props) {
   const Heading = `h${level}` as const;
-  const days = Map.groupBy(entries, ({ createdAt }) => wallClockOf(new Date(createdAt), timeZone).slice(0, 10));
+  const days = Map.groupBy(entries, ({ createdAt }) => dayOf(createdAt, timeZone));
   return (
     <div className={styles.days}>
       {[...days].map(([day, all]) => (
@@ -47,9 +46,7 @@ function Entry({ locale, slug, entry }: { locale: Locale; slug: string; entry: F
 }
 
 function dayName(day: string, { locale, timeZone, now }: { locale: Locale; timeZone: string; now: Date }): string {
-  const w = translator(locale, "workspace");
-  const on = (moment: Date) => wallClockOf(moment, timeZone).slice(0, 10);
-  if (day === on(now)) return w("feed.today");
-  if (day === on(new Date(now.getTime() - 86_400_000))) return w("feed.yesterday");
-  return formatMoment(`${day}T12:00Z`, { locale, timeZone: "UTC", style: day.slice(0, 4) === on(now).slice(0, 4) ? "day" : "date" });
+  const near = nearnessOf(day, now, timeZone);
+  if (near === "today" || near === "yesterday") return translator(locale, "workspace")(`feed.${near}`);
+  return formatMoment(`${day}T12:00Z`, { locale, timeZone: "UTC", style: near === "thisYear" ? "day" : "date" });
 }

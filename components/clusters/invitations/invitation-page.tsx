@@ -4,6 +4,7 @@ import { InLanguage } from "#components/ui/language-mark.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { Time } from "#components/ui/time.tsx";
 import type { Agreement } from "#lib/clusters/queries/agreements.ts";
 import type { ShownInvitation } from "#lib/clusters/queries/invitations.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
@@ -42,7 +43,7 @@ export function InvitationPage({ locale, token, invitation, member, organization
       <div className={styles.narrow}>
         {note ? <blockquote className={styles.quote}>{note}</blockquote> : null}
         {wayIn({ locale, token, invitation, member, organizations, agreements, inside })}
-        <p className={styles.soft}>{t("invitation.until", { at: new Date(expiresAt) })}</p>
+        <p className={styles.soft}>{t.rich("invitation.until", { at: () => <Time at={expiresAt} locale={locale} style="date" /> })}</p>
       </div>
     </>
   );

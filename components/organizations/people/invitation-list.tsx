@@ -1,7 +1,7 @@
 import styles from "#components/clusters/stack.module.css";
 import { nameOf, placeOf } from "#components/clusters/words.ts";
 import { Card } from "#components/ui/card.tsx";
-import { formatMoment } from "#lib/i18n/moments.ts";
+import { Time } from "#components/ui/time.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ReceivedInvitation } from "#lib/organizations/queries/invitations.ts";
@@ -22,7 +22,7 @@ export function Invitation({ locale, invitation, which }: { locale: Locale; invi
       <p className={styles.soft}>{[translator(locale, "organizations")(`kinds.${organization.kind}`), placeOf(organization, locale)].join(" · ")}</p>
       <p>{[by ? t("invitations.by", { name: by }) : null, t("invitations.role", { role: translator(locale, "organizations")(`representativeRoles.${role}`) })].filter(Boolean).join(". ")}</p>
       {note ? <blockquote>{note}</blockquote> : null}
-      <p className={styles.soft}>{t("invitations.until", { date: formatMoment(expiresAt, { locale, timeZone: "UTC", style: "date" }) })}</p>
+      <p className={styles.soft}>{t.rich("invitations.until", { date: () => <Time at={expiresAt} locale={locale} style="date" /> })}</p>
       {which ? (
         <div className={styles.row}>
           <Deed deed="acceptInvitation" label={t("invitations.accept")} done={common("saved")} fields={{ ...which, locale }} variant="primary" />

@@ -6,6 +6,7 @@ import type { Transaction } from "#lib/core/transaction.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { formatMoment } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { sendMail } from "#lib/mail/send.ts";
 import { invitationMade } from "../activity.ts";
@@ -28,7 +29,7 @@ export async function sendInvitation(tx: Transaction, member: MemberViewer, clus
       t(`letter.${input.role}`, { name: member.name, cluster: name }),
       ...(product ? [t("letter.product", { product })] : []),
       ...(input.note ? [input.note] : []),
-      t("letter.until", { at: input.expiresAt }),
+      t("letter.until", { at: formatMoment(input.expiresAt, { locale: language, timeZone: member.timeZone, style: "date" }) }),
       t("letter.notYou"),
     ],
     action: { label: t("letter.action"), url: invitationUrl(made.id, language) },

@@ -3,10 +3,11 @@ import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { Calendar } from "#components/clusters/calendar/calendar.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-import { instantOf, wallClockOf } from "#lib/core/wall-clock.ts";
+import { instantOf } from "#lib/core/wall-clock.ts";
 import { daysShown, plusDays, readCalendar } from "#lib/events/labels/calendar.ts";
 import { mayRunEvents } from "#lib/events/policy.ts";
 import { listEventsBetween, mostInCalendar } from "#lib/events/queries.ts";
+import { dayOf } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { workspaceRoom } from "../room.ts";
 
@@ -25,7 +26,7 @@ async function ClusterCalendar({ params, searchParams }: Props) {
   const [locale, { slug }, given] = await Promise.all([currentLocale(), params, searchParams]);
   const { viewer, cluster, standing } = await workspaceRoom(locale, slug, "/calendar");
   const { timeZone } = viewer;
-  const today = wallClockOf(new Date(), timeZone).slice(0, 10);
+  const today = dayOf(new Date(), timeZone);
   const query = readCalendar(given, today);
   const days = daysShown(query);
   const [from, to] = [instantOf(`${days[0]}T00:00`, timeZone), instantOf(`${plusDays(days.at(-1)!, 1)}T00:00`, timeZone)];

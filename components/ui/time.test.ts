@@ -1,0 +1,39 @@
+import { createElement, Suspense } from "react";
+import { renderToReadableStream } from "react-dom/server";
+import { expect, test } from "vitest";
+import { ReaderZone } from "./reader-zone.tsx";
+import { Time } from "./time.tsx";
+
+const at = "2026-03-28T22:30:00Z"; // Saturday, 23:30 in Berlin; Sunday, 08:30 in Vladivostok; that night Berlin's clocks go forward
+const inBerlin = { timeZone: "Europe/Berlin", label: "Berlin" };
+
+type Props = Parameters<typeof Time>[0];
+
+/** What the server writes of a time for a member of this zone, as text. */
+async function written(zone: string | null, props: Omit<Props, "locale">) {
+  const page = createElement(Suspense, { fallback: "…" }, createElement(Time, { locale: "en", ...props }));
+  const stream = await renderToReadableStream(createElement(ReaderZone, { zone: Promise.resolve(zone), children: page }));
+  await stream.allReady;
+  const html = await new Response(stream).text();
+  return { text: html.replaceAll(/<[^>]*>/g, ""), title: /title="([^"]*)"/.exec(html)?.[1] };
+}
+
+test("a member's page is written on the clocks of the profile", async () => {
+  expect(await written("Asia/Vladivostok", { at })).toEqual({ text: "29 March 2026 at 08:30", title: "29 March 2026 at 08:30, UTC+10" });
+  expect((await written("Asia/Vladivostok", { at, style: "short" })).text).toBe("29 Mar 2026");
+  expect((await written("Europe/Berlin", { at, style: "short" })).text).toBe("28 Mar 2026");
+});
+
+test("an event has its own clocks beside, with the day where it is another", async () => {
+  expect((await written("Asia/Vladivostok", { at, place: inBerlin })).text).toBe("29 March 2026 at 08:30 (28 March 2026 at 23:30 Berlin)");
+  expect((await written("Europe/Minsk", { at: "2026-03-28T12:00:00Z", place: inBerlin })).text).toBe("28 March 2026 at 15:00 (13:00 Berlin)");
+  expect((await written("Europe/Warsaw", { at, place: inBerlin })).text).toBe("28 March 2026 at 23:30");
+});
+
+test("the two differ by another hour when Berlin's clocks have gone forward", async () => {
+  expect((await written("Europe/Minsk", { at: "2026-03-29T12:00:00Z", place: inBerlin })).text).toBe("29 March 2026 at 15:00 (14:00 Berlin)");
+});
+
+test("while nobody knows the reader, an event is on its own clocks and says so", async () => {
+  expect((await written(null, { at, place: inBerlin })).text).toBe("28 March 2026 at 23:30 (Berlin)");
+});
