@@ -68,6 +68,7 @@ CREATE TABLE "guest_passes" (
 	"invited_by" uuid,
 	"member_id" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"renewed_at" timestamp with time zone,
 	"accepted_at" timestamp with time zone,
 	"expires_at" timestamp with time zone NOT NULL,
 	"revoked_at" timestamp with time zone,

@@ -28,6 +28,8 @@ export const guestPasses = pgTable(
     invitedBy: uuid("invited_by").references(() => members.id, { onDelete: "set null" }),
     memberId: uuid("member_id").references(() => members.id, { onDelete: "cascade" }),
     createdAt: createdAt(),
+    /** The letter was sent once more: from then on the days count. */
+    renewedAt: moment("renewed_at"),
     acceptedAt: moment("accepted_at"),
     expiresAt: moment("expires_at").notNull(),
     revokedAt: moment("revoked_at"),

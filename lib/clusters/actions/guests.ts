@@ -3,7 +3,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { asMember, type FormState } from "#lib/auth/doors.ts";
-import { acceptPass, revokePass } from "../commands/guests.ts";
+import { acceptPass, resendPass, revokePass } from "../commands/guests.ts";
 import { acceptInput } from "../input/guests.ts";
 
 const byId = z.object({ passId: z.uuid() });
@@ -18,6 +18,11 @@ const revoke = asMember(byId, async (viewer, input) => {
   refresh();
 });
 
+const resend = asMember(byId, async (viewer, input) => {
+  await resendPass(viewer, input);
+  refresh();
+});
+
 const leave = asMember(byId, async (viewer, input, locale) => {
   await revokePass(viewer, input);
   redirect(`/${locale}/guest`);
@@ -27,5 +32,7 @@ const leave = asMember(byId, async (viewer, input, locale) => {
 export const acceptPassAction = async (previous: FormState, form: FormData): Promise<FormState> => accept(previous as never, form);
 /** A coordinator ends a guest's pass. */
 export const revokePassAction = async (previous: FormState, form: FormData): Promise<FormState> => revoke(previous as never, form);
+/** A coordinator sends the letter once more. */
+export const resendPassAction = async (previous: FormState, form: FormData): Promise<FormState> => resend(previous as never, form);
 /** A guest gives their pass back. */
 export const leaveAsGuestAction = async (previous: FormState, form: FormData): Promise<FormState> => leave(previous as never, form);

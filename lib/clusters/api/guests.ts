@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { pageOf, pageQuery } from "#lib/api/paging.ts";
 import { locales } from "#lib/i18n/locales.ts";
-import { acceptPass, revokePass } from "../commands/guests.ts";
+import { acceptPass, resendPass, revokePass } from "../commands/guests.ts";
 import { acceptInput } from "../input/guests.ts";
 import { guestPlaces, guestRoles, passStates } from "../labels/guests.ts";
 import { listMyPasses, listPasses } from "../queries/guests.ts";
@@ -49,6 +49,11 @@ export const endpoints = [
     method: "post", path: "/guest-passes/{id}/acceptance", summary: "Take up an invitation that was sent to your confirmed address", tag, who: "member",
     params: byId, output: z.object({ id: z.uuid() }),
     run: (viewer, { params }) => acceptPass(viewer, { passId: params.id }),
+  }),
+  endpoint({
+    method: "post", path: "/guest-passes/{id}/resending", summary: "Send the letter once more, with a new link and as many days as at first (coordinators)", tag, who: "member",
+    params: byId,
+    run: (viewer, { params }) => resendPass(viewer, { passId: params.id }),
   }),
   endpoint({
     method: "post", path: "/guest-passes/{id}/revocation", summary: "End a pass: as a coordinator, or your own", tag, who: "member",

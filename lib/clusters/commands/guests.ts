@@ -1,9 +1,10 @@
-import { and, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import { guestPasses } from "#db/schema/clusters-guests.ts";
 import { members } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
+import { countTry } from "#lib/auth/limits.ts";
 import { aSecret, hashToken } from "#lib/auth/secret.ts";
-import { forbidden, invalid, notFound, Refusal } from "#lib/core/errors.ts";
+import { conflict, forbidden, invalid, notFound, Refusal } from "#lib/core/errors.ts";
 import { emailKey } from "#lib/core/text.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
@@ -83,6 +84,37 @@ export async function revokePass(viewer: Viewer, { passId }: { passId: string })
     await tx.update(guestPasses).set({ revokedAt: new Date(), revokedBy: member.memberId }).where(eq(guestPasses.id, passId));
     await tell(tx, viewer, passRevoked, pass);
   });
+}
+
+/**
+ * Sends the letter once more, to who has not accepted yet or whose time has run out: with a new link, for as many days as at
+ * first from now on. The link of the first letter leads nowhere any more.
+ * @throws not_found but to those who may invite; conflict (`guests.accepted`, `guests.ended`); invalid at `email` when that
+ * person is inside by now; rate_limited
+ */
+export async function resendPass(viewer: Viewer, { passId }: { passId: string }): Promise<void> {
+  const member = requireWriter(viewer);
+  await countTry("guest-invite", { account: member.memberId });
+  await inTransaction(async (tx) => {
+    const [pass] = await tx.select().from(guestPasses).where(eq(guestPasses.id, passId)).for("update");
+    if (!pass || !mayInviteGuests(await findStanding(viewer, pass.clusterId, tx))) throw notFound();
+    const state = stateOf(pass);
+    if (state === "accepted" || state === "revoked") throw conflict(state === "accepted" ? "guests.accepted" : "guests.ended");
+    if (await isInside(tx, pass.clusterId, pass.emailKey)) throw invalid("email", "guests.inside");
+    const token = aSecret();
+    const expiresAt = new Date(Date.now() + (pass.expiresAt.getTime() - (pass.renewedAt ?? pass.createdAt).getTime()));
+    const [renewed] = await tx.update(guestPasses).set({ tokenHash: hashToken(token), renewedAt: new Date(), expiresAt }).where(eq(guestPasses.id, passId)).returning();
+    await sendInvitation(tx, renewed!, member, token);
+    await tell(tx, viewer, passIssued, renewed!);
+  });
+}
+
+/** Ends the passes to what is gone for ever. Its own domain has asked who may. */
+export async function endPassesOf(tx: Transaction, viewer: Viewer, subjectIds: string[]): Promise<void> {
+  const member = requireWriter(viewer);
+  const ended = await tx.update(guestPasses).set({ revokedAt: new Date(), revokedBy: member.memberId })
+    .where(and(inArray(guestPasses.subjectId, subjectIds), isNull(guestPasses.revokedAt))).returning();
+  for (const pass of ended) await tell(tx, viewer, passRevoked, pass);
 }
 
 /** The subject has another name now: lists and frames show it. */

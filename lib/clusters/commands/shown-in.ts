@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { clusterItems } from "#db/schema/clusters-network.ts";
 import { record } from "#lib/activity/record.ts";
 import { conflict, forbidden, invalid, notFound } from "#lib/core/errors.ts";
@@ -58,6 +58,14 @@ export async function endItem(viewer: Viewer, { itemId }: { itemId: string }): P
     await tx.update(clusterItems).set({ endedAt: new Date(), endedBy: member.memberId }).where(eq(clusterItems.id, itemId));
     await recordItem(tx, viewer, itemEnded, item);
   });
+}
+
+/** What is gone for ever is shown nowhere any more, and offered nowhere. Its own domain has asked who may. */
+export async function endItemsOf(tx: Transaction, viewer: Viewer, { kind, subjectIds }: { kind: ItemKind; subjectIds: string[] }): Promise<void> {
+  const member = requireWriter(viewer);
+  const ended = await tx.update(clusterItems).set({ endedAt: new Date(), endedBy: member.memberId })
+    .where(and(eq(clusterItems.kind, kind), inArray(clusterItems.subjectId, subjectIds), isNull(clusterItems.declinedAt), isNull(clusterItems.endedAt))).returning();
+  for (const item of ended) await recordItem(tx, viewer, itemEnded, item);
 }
 
 async function answer(viewer: Viewer, itemId: string, answered: "shown" | "declined") {

@@ -10,6 +10,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { mayEnterWorkspace, mayManage } from "../policy.ts";
 import { itemRights } from "../policy/network.ts";
 import { findStanding } from "../queries.ts";
+import { mayEnter } from "./standing.ts";
 import { managedAmong } from "./ties.ts";
 
 export type ItemKind = (typeof clusterItems.$inferSelect)["kind"];
@@ -23,6 +24,10 @@ const isShown = and(isNotNull(clusterItems.acceptedAt), isNull(clusterItems.ende
  */
 export const shownInCluster = (kind: ItemKind, subjectId: SQL, clusterId: string) => sql<boolean>`exists (
   select from cluster_items i where i.kind = ${kind} and i.subject_id = ${subjectId} and i.cluster_id = ${clusterId}::uuid and i.accepted_at is not null and i.ended_at is null)`;
+
+/** Whether a member may enter a cluster that shows the item, for queries that read it beside something else: as `mayReadShown`. */
+export const isShownTo = (kind: ItemKind, subject: SQL, member: SQL) => sql<boolean>`exists (
+  select from cluster_items i where i.kind = ${kind} and i.subject_id = ${subject} and i.accepted_at is not null and i.ended_at is null and ${mayEnter(sql`i.cluster_id`, member)})`;
 
 /** Ids of the items of a kind that are shown in a cluster, latest first, at most 500; none to those who may not enter it. Two queries. */
 export async function listShownIn(viewer: Viewer, { clusterId, kind }: { clusterId: string; kind: ItemKind }): Promise<{ subjectId: string; homeId: string; since: string }[]> {
