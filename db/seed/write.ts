@@ -16,7 +16,7 @@ import { pages, pageTexts, pageVersions } from "#db/schema/pages.ts";
 import { organizationCertificates, organizationProducts } from "#db/schema/organizations-profile.ts";
 import { organizationRelations } from "#db/schema/organizations-relations.ts";
 import { organizations, representatives } from "#db/schema/organizations.ts";
-import { keepBytes } from "#lib/files/commands/keep.ts";
+import { keepOwnBytes } from "#lib/files/commands/keep.ts";
 import type { World } from "./world.ts";
 
 /** Writes all rows, one statement a table, those that others point to first. */
@@ -46,7 +46,7 @@ export async function write(tx: Transaction, world: World): Promise<void> {
   await tx.insert(pages).values(world.pages);
   await tx.insert(pageTexts).values(world.pageTexts);
   await tx.insert(pageVersions).values(world.pageVersions);
-  for (const bytes of world.bytes.values()) await keepBytes(tx, bytes);
+  for (const bytes of world.bytes.values()) await keepOwnBytes(tx, bytes);
   await tx.insert(files).values(world.files);
   await tx.insert(fileTexts).values(world.fileTexts);
   await tx.insert(fileUses).values(world.fileUses);

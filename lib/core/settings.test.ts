@@ -26,6 +26,8 @@ test.each([
   [{ SEED_DEMO: "perhaps" }, 'SEED_DEMO is on or off; it is now "perhaps"'],
   [{ LOG_LEVEL: "loud" }, "LOG_LEVEL is trace, debug, info, warn, error, fatal or silent"],
   [{ OIDC_ISSUER: "https://id.example" }, "OIDC_ISSUER and OIDC_CLIENT_ID are set together, or neither"],
+  [{ S3_ENDPOINT: "https://s3.example", S3_BUCKET: "cluster" }, "S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are set together, or none of them"],
+  [{ S3_ADDRESSING: "subdomain" }, 'S3_ADDRESSING is path or host; it is now "subdomain"'],
 ])("a wrong value is named: %j", (environment, words) => {
   expect(() => read(environment)).toThrow(words);
 });

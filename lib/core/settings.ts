@@ -29,9 +29,10 @@ const variables = z.object({
   REDIS_URL: url("redis:", "rediss:").optional(),
   S3_ENDPOINT: url("http:", "https:").optional(),
   S3_BUCKET: z.string().trim().optional(),
-  S3_REGION: z.string().trim().optional(),
-  S3_ACCESS_KEY_ID: z.string().optional(),
-  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_REGION: z.string().trim().default("us-east-1"), // what storages that have no regions answer to
+  S3_ACCESS_KEY_ID: z.string().trim().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().trim().optional(),
+  S3_ADDRESSING: z.enum(["path", "host"], "is path or host").default("path"), // where the bucket's name stands in addresses
   SMTP_URL: url("smtp:", "smtps:").optional(),
   MAIL_FROM: z.string().trim().min(3).optional(),
   OIDC_ISSUER: url("http:", "https:").optional(),
@@ -106,7 +107,8 @@ function beside(given: Record<string, string | undefined>, path: PropertyKey[]):
   return /SECRET|TOKEN|KEY|URL/.test(name) ? "" : `; it is now ${JSON.stringify(given[name])}`;
 }
 
-function refuseHalves({ OIDC_ISSUER, OIDC_CLIENT_ID, S3_ENDPOINT, S3_BUCKET }: Variables) {
+function refuseHalves({ OIDC_ISSUER, OIDC_CLIENT_ID, S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }: Variables) {
   if (Boolean(OIDC_ISSUER) !== Boolean(OIDC_CLIENT_ID)) throw new WrongSettings("OIDC_ISSUER and OIDC_CLIENT_ID are set together, or neither");
-  if (Boolean(S3_ENDPOINT) !== Boolean(S3_BUCKET)) throw new WrongSettings("S3_ENDPOINT and S3_BUCKET are set together, or neither");
+  const s3 = [S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY].map(Boolean);
+  if (new Set(s3).size > 1) throw new WrongSettings("S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are set together, or none of them");
 }

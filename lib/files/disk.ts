@@ -1,26 +1,51 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { access, copyFile, mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, copyFile, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { diskIncoming } from "./incoming.ts";
 import type { Store } from "./store.ts";
 
-/** Files on the local disk, two levels of folders deep. `incoming` is a folder on the same disk. */
-export function diskStore(root: string, incoming: string): Store {
-  const pathOf = (sha256: string) => join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-  const has = (sha256: string) => access(pathOf(sha256)).then(() => true, () => false);
+export type Folders = {
+  blobs: string;
+  exports: string;
+  /** on the same disk as the other two */
+  incoming: string;
+};
+
+/** Files on the local disk, two levels of folders deep; archives for one person in a folder that only the server's user may open. */
+export function diskStore(folders: Folders): Store {
+  const pathOf = (key: string) => (isExport(key) ? join(folders.exports, basename(key)) : join(folders.blobs, key.slice(0, 2), key.slice(2, 4), key));
+  const has = (key: string) => access(pathOf(key)).then(() => true, () => false);
+  const place = async (path: string, key: string) => {
+    const target = pathOf(key);
+    if (!isExport(key) && (await has(key))) return void (await rm(path, { force: true }));
+    await mkdir(dirname(target), { recursive: true, mode: isExport(key) ? 0o700 : 0o777 });
+    await moveDurably(path, target, folders.incoming);
+  };
   return {
-    async place(path, sha256) {
-      const target = pathOf(sha256);
-      if (await has(sha256)) return void (await rm(path, { force: true }));
-      await mkdir(dirname(target), { recursive: true });
-      await moveDurably(path, target, incoming);
+    place,
+    async copyIn(path, key) {
+      await mkdir(folders.incoming, { recursive: true });
+      const copy = join(folders.incoming, randomUUID());
+      await copyFile(path, copy);
+      await place(copy, key);
     },
-    read: (sha256, range) => createReadStream(pathOf(sha256), range),
+    read: (key, range) => createReadStream(pathOf(key), range),
     has,
-    remove: (sha256) => rm(pathOf(sha256), { force: true }),
-    withLocal: (sha256, work) => work(pathOf(sha256)),
+    remove: (key) => rm(pathOf(key), { force: true }),
+    withLocal: (key, work) => work(pathOf(key)),
+    listExports: async () => (await readdir(folders.exports).catch(() => [])).map((name) => `exports/${name}`),
+    check: async () => {
+      await mkdir(folders.incoming, { recursive: true });
+      const probe = join(folders.incoming, `probe-${randomUUID()}`);
+      await (await open(probe, "wx")).close();
+      await rm(probe, { force: true });
+    },
+    incoming: diskIncoming(folders.incoming, place),
   };
 }
+
+const isExport = (key: string) => key.startsWith("exports/");
 
 /** The bytes first, then the name: after a power cut there is the whole file or none. */
 async function moveDurably(path: string, target: string, incoming: string) {

@@ -1,33 +1,34 @@
-import { access, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { mkdir, open, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { incomingFolder } from "./store.ts";
+import { emptyOldFiles } from "./leftovers.ts";
+import type { Incoming, Whole } from "./store.ts";
 
-/** Bytes of uploads that are on their way: a local file each, whose length says how much has come. */
+const spare = 1e9; // bytes of the disk that stay free
 
-export const pathOf = (id: string) => join(incomingFolder(), `upload-${id}`);
-
-/** The folder, which is made if it is not there. */
-export async function folder(): Promise<string> {
-  await mkdir(incomingFolder(), { recursive: true });
-  return incomingFolder();
+/** Uploads on the disk: a local file each, whose length says how much has come. */
+export function diskIncoming(folder: string, place: (path: string, sha256: string) => Promise<void>): Incoming {
+  const pathOf = (id: string) => join(folder, `upload-${id}`);
+  return {
+    async begin(id) {
+      await mkdir(folder, { recursive: true });
+      await (await open(pathOf(id), "wx", 0o600)).close();
+    },
+    offsetOf: (id) => stat(pathOf(id)).then(({ size }) => size, () => null),
+    append: (id, pieces, most) => appendTo(pathOf(id), pieces, most),
+    whole: (id) => localBytes(pathOf(id), place).catch(() => null),
+    forget: (id) => rm(pathOf(id), { force: true }),
+    async room() {
+      await mkdir(folder, { recursive: true });
+      const { bavail, bsize } = await statfs(folder);
+      return bavail * bsize - spare;
+    },
+    sweep: (before) => emptyOldFiles(folder, before),
+  };
 }
 
-export async function begin(id: string): Promise<void> {
-  await folder();
-  await (await open(pathOf(id), "wx", 0o600)).close();
-}
-
-export const isThere = (id: string) => access(pathOf(id)).then(() => true, () => false);
-
-/** How many bytes have come. */
-export const offsetOf = async (id: string): Promise<number> => (await stat(pathOf(id))).size;
-
-/**
- * Appends what comes until it ends, breaks off, or there are `most` bytes. What had come before a break stays.
- * @returns how many bytes came; `more` when some were left over
- */
-export async function append(id: string, pieces: AsyncIterable<Buffer>, most: number): Promise<{ came: number; more: boolean }> {
-  const file = await open(pathOf(id), "a");
+async function appendTo(path: string, pieces: AsyncIterable<Buffer>, most: number): Promise<{ came: number; more: boolean }> {
+  const file = await open(path, "a");
   let came = 0;
   try {
     for await (const piece of pieces) {
@@ -43,12 +44,8 @@ export async function append(id: string, pieces: AsyncIterable<Buffer>, most: nu
   }
 }
 
-export const forget = (id: string) => rm(pathOf(id), { force: true });
-
-/** Everything in the folder that nobody has touched since `before`: what crashes left. */
-export async function listLeftovers(before: Date): Promise<string[]> {
-  const names = await readdir(await folder());
-  const paths = names.map((name) => join(incomingFolder(), name));
-  const ages = await Promise.all(paths.map((path) => stat(path).then(({ mtime }) => mtime < before, () => false)));
-  return paths.filter((_, at) => ages[at]);
+/** A local file that is whole. @throws when there is none */
+export async function localBytes(path: string, place: (path: string, sha256: string) => Promise<void>): Promise<Whole> {
+  const { size } = await stat(path);
+  return { size, path, read: (range) => createReadStream(path, { highWaterMark: 1 << 20, ...range }), settle: (sha256) => place(path, sha256) };
 }

@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { and, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "#db/client.ts";
@@ -6,7 +5,6 @@ import { fileBlobs, files, fileUploads } from "#db/schema/files.ts";
 import { log } from "#lib/core/log.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
 import { defineJob } from "#lib/jobs/queue.ts";
-import * as incoming from "./incoming.ts";
 import { readFileJob } from "./jobs/reading.ts";
 import { store } from "./store.ts";
 
@@ -20,8 +18,8 @@ export const sweep = defineJob({
   schedule: { cron: "41 * * * *" },
   run: async (_, { signal }) => {
     const ended = await database().delete(fileUploads).where(or(lt(fileUploads.expiresAt, sql`now()`), and(isNotNull(fileUploads.finishedAt), lt(fileUploads.finishedAt, dayAgo())))).returning({ id: fileUploads.id });
-    for (const { id } of ended) await incoming.forget(id);
-    for (const path of await incoming.listLeftovers(new Date(Date.now() - 2 * 86_400_000))) await rm(path, { force: true });
+    for (const { id } of ended) await store().incoming.forget(id);
+    await store().incoming.sweep(new Date(Date.now() - 2 * 86_400_000));
     await forEachId(signal, unusedFiles, removeFile);
     await forEachId(signal, unwantedBytes, removeBytes);
   },

@@ -25,14 +25,14 @@ export async function findFile(viewer: Viewer, fileId: string, tx?: Transaction)
     const uses = await tx.select({ kind: fileUses.kind, subjectId: fileUses.subjectId, endedAt: fileUses.endedAt }).from(fileUses).where(eq(fileUses.fileId, fileId));
     if (!uses.length) return file.uploaderId !== null && file.uploaderId === viewerId(viewer) ? { ...file, everybody: false } : null;
     const live = uses.filter(({ endedAt }) => endedAt === null);
-    if (await anySeen(tx, guest(viewer.locale), live)) return { ...file, everybody: true };
-    return viewer.kind === "member" && (await anySeen(tx, viewer, live)) ? { ...file, everybody: false } : null;
+    if (await anySeen(tx, guest(viewer.locale), fileId, live)) return { ...file, everybody: true };
+    return viewer.kind === "member" && (await anySeen(tx, viewer, fileId, live)) ? { ...file, everybody: false } : null;
   }, tx);
 }
 
-async function anySeen(tx: Transaction, viewer: Viewer, uses: { kind: string; subjectId: string }[]): Promise<boolean> {
+async function anySeen(tx: Transaction, viewer: Viewer, fileId: string, uses: { kind: string; subjectId: string }[]): Promise<boolean> {
   for (const { kind, subjectId } of uses) {
-    if (await findFileUse(kind)?.maySee(viewer, subjectId, tx)) return true;
+    if (await findFileUse(kind)?.maySee(viewer, subjectId, tx, fileId)) return true;
   }
   return false;
 }

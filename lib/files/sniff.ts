@@ -1,7 +1,17 @@
 import { open } from "node:fs/promises";
 import { fileTypeFromFile } from "file-type";
+import { withSpooled } from "./s3/spool.ts";
+import { incomingFolder, type Whole } from "./store.ts";
 
 const headLength = 4100;
+const mostRead = 16 * 2 ** 20; // what is looked at of bytes that lie elsewhere; kinds stand near the beginning
+
+/** As `sniffFile`, wherever the bytes lie. */
+export async function sniff({ path, size, read }: Whole): Promise<string> {
+  if (path) return sniffFile(path);
+  if (size === 0) return "text/plain";
+  return withSpooled(incomingFolder(), read({ start: 0, end: Math.min(size, mostRead) - 1 }), sniffFile);
+}
 
 /**
  * What the bytes of a file are, whatever it is called and whoever says what: a media type; `text/plain` for anything that

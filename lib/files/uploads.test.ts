@@ -8,7 +8,6 @@ import { aMember } from "#db/factories/members.ts";
 import { files, fileUploads } from "#db/schema/files.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { finishUpload, quota } from "./commands/uploads.ts";
-import * as incoming from "./incoming.ts";
 import { sweep } from "./jobs.ts";
 import { store } from "./store.ts";
 import { aBreakingLine } from "./testing/line.ts";
@@ -107,7 +106,7 @@ test("only so many are unfinished at once; what is given up counts no more, and 
   await database().insert(fileUploads).values(Array.from({ length: quota.unfinished - 1 }, () => ({ memberId, name: "x", length: 1, expiresAt: new Date(Date.now() + 1e6) })));
   expect((await begin(1)).status).toBe(409);
   expect((await ask(at, "DELETE")).status).toBe(204);
-  expect(await incoming.isThere(idOf(at))).toBe(false);
+  expect(await store().incoming.offsetOf(idOf(at))).toBe(null);
   expect((await begin(1)).status).toBe(201);
 });
 
@@ -120,7 +119,7 @@ test("who brings more than they use is told", async () => {
 test("an upload that the process died on, just before it became a file, becomes one when its sender asks", async () => {
   const viewer = await asMember();
   const at = await locationOf(4);
-  await incoming.append(idOf(at), Readable.from([Buffer.from("text")]), 4);
+  await store().incoming.append(idOf(at), Readable.from([Buffer.from("text")]), 4);
   expect((await ask(at, "HEAD")).headers.get("upload-offset")).toBe("4");
   expect(await fileOf(at)).toMatchObject({ size: 4 });
   const [upload] = await database().select().from(fileUploads).where(eq(fileUploads.id, idOf(at)));
@@ -143,7 +142,7 @@ test("expired uploads are swept with their bytes; files that nobody uses after a
   await database().update(files).set({ createdAt: sql`now() - interval '25 hours'` }).where(eq(files.id, idOf(whole)));
   await database().execute(sql`update file_blobs set brought_at = now() - interval '25 hours' where sha256 = ${sha256}`);
   await sweep.run({}, { id: "1", attempt: 1, signal: new AbortController().signal });
-  expect(await incoming.isThere(idOf(stale))).toBe(false);
+  expect(await store().incoming.offsetOf(idOf(stale))).toBe(null);
   expect([await fileOf(whole), await store().has(sha256)]).toEqual([undefined, false]);
   expect(await fileOf(fresh)).toBeDefined();
 });

@@ -5,8 +5,8 @@ import type { Viewer } from "#lib/core/viewer.ts";
 export type FileUse = {
   /** `member.photo`: the domain's noun and the part. */
   kind: string;
-  /** Whether the viewer may see the subject, and so its files. Read anew each time; guests ask too. */
-  maySee: (viewer: Viewer, subjectId: string, tx: Transaction) => Promise<boolean>;
+  /** Whether the viewer may see the subject, and so its files; or this one of them. Read anew each time; guests ask too. */
+  maySee: (viewer: Viewer, subjectId: string, tx: Transaction, fileId: string) => Promise<boolean>;
   /** Takes only pictures that came through /api/v1/pictures. */
   picture?: boolean;
 };

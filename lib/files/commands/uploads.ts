@@ -1,4 +1,3 @@
-import { statfs } from "node:fs/promises";
 import { and, count, eq, gt, isNull, sql, sum } from "drizzle-orm";
 import { v7 } from "uuid";
 import { files, fileUploads, fileUses } from "#db/schema/files.ts";
@@ -6,15 +5,14 @@ import { database } from "#db/client.ts";
 import { conflict, notFound, Refusal } from "#lib/core/errors.ts";
 import { holdName, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
-import * as incoming from "../incoming.ts";
 import { harmlessName } from "../names.ts";
 import { maxUploadBytes } from "../queries.ts";
-import { type KeptFile, keepFile } from "./keep.ts";
+import { store } from "../store.ts";
+import { type KeptFile, keepFile, localFile } from "./keep.ts";
 
 /** What one member may have on the way at once, and have brought without using it. */
 export const quota = { unfinished: 100, waitingBytes: 20 * 2 ** 30, waitingFiles: 2000 };
 const life = "1 day";
-const spare = 1e9; // bytes of the disk that stay free
 
 export type Upload = typeof fileUploads.$inferSelect;
 
@@ -32,7 +30,7 @@ export async function beginUpload(viewer: Viewer, { name, length }: { name: stri
       .returning();
     return made!;
   });
-  await incoming.begin(upload.id);
+  await store().incoming.begin(upload.id, length);
   return upload;
 }
 
@@ -48,7 +46,9 @@ export async function findUpload(viewer: Viewer, id: string): Promise<Upload | n
 export async function finishUpload(viewer: Viewer, upload: Upload): Promise<void> {
   const member = requireWriter(viewer);
   if (upload.finishedAt) return;
-  if (await incoming.isThere(upload.id)) await keepFile(member, { id: upload.id, name: upload.name, path: incoming.pathOf(upload.id) });
+  const bytes = await store().incoming.whole(upload.id);
+  if (bytes) await keepFile(member, { id: upload.id, name: upload.name, bytes });
+  await store().incoming.forget(upload.id);
   await database().update(fileUploads).set({ finishedAt: sql`now()` }).where(eq(fileUploads.id, upload.id));
 }
 
@@ -57,14 +57,14 @@ export async function cancelUpload(viewer: Viewer, id: string): Promise<void> {
   const upload = await findUpload(viewer, id);
   if (!upload) throw notFound();
   await database().delete(fileUploads).where(eq(fileUploads.id, id));
-  await incoming.forget(id);
+  await store().incoming.forget(id);
 }
 
 /** Keeps a file that came in one piece. @throws as `beginUpload` */
 export async function bringFile(viewer: Viewer, { file, name = "file" }: { file: { path: string; size: number; sha256?: string }; name?: string }): Promise<KeptFile> {
   const member = requireWriter(viewer);
   await inTransaction((tx) => refuseOverQuota(tx, member, file.size));
-  return keepFile(member, { name, path: file.path, sha256: file.sha256 });
+  return keepFile(member, { name, bytes: await localFile(file.path, file.sha256) });
 }
 
 async function refuseOverQuota(tx: Transaction, { memberId }: MemberViewer, length: number) {
@@ -76,6 +76,5 @@ async function refuseOverQuota(tx: Transaction, { memberId }: MemberViewer, leng
     .where(and(eq(files.uploaderId, memberId), sql`not exists (select 1 from ${fileUses} where ${fileUses.fileId} = ${files.id})`));
   const bytes = (unfinished!.bytes ?? 0) + (waiting!.bytes ?? 0) + length;
   if (bytes > quota.waitingBytes || waiting!.count >= quota.waitingFiles) throw conflict("files.too_much_waiting");
-  const { bavail, bsize } = await statfs(await incoming.folder());
-  if (bavail * bsize < length + spare) throw conflict("files.no_space");
+  if ((await store().incoming.room()) < length) throw conflict("files.no_space");
 }

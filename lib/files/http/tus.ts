@@ -5,8 +5,8 @@ import { forbidden, notFound, Refusal } from "#lib/core/errors.ts";
 import { sameOrigin } from "#lib/core/origin.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
 import { beginUpload, cancelUpload, findUpload, finishUpload, type Upload } from "../commands/uploads.ts";
-import * as incoming from "../incoming.ts";
 import { maxUploadBytes } from "../queries.ts";
+import { store } from "../store.ts";
 import { takeTurn } from "./turns.ts";
 
 /** Where uploads begin. */
@@ -78,7 +78,7 @@ async function goOn(viewer: Viewer, id: string, request: IncomingMessage, respon
     const upload = await mine(viewer, id);
     const offset = await settled(viewer, upload);
     if (String(offset) !== request.headers["upload-offset"]) throw new Refusal("conflict", "files.tus_offset");
-    const { came, more } = await incoming.append(id, request as AsyncIterable<Buffer>, upload.length - offset);
+    const { came, more } = await store().incoming.append(id, request as AsyncIterable<Buffer>, upload.length - offset);
     if (more) throw new Refusal("too_large", "file_too_large");
     if (offset + came === upload.length) await finishUpload(viewer, upload);
     response.writeHead(204, { "Upload-Offset": offset + came, "Upload-Expires": upload.expiresAt.toUTCString() }).end();
@@ -111,8 +111,7 @@ async function mine(viewer: Viewer, id: string): Promise<Upload> {
 /** How much has come. Finishes what a crash left between the last byte and the file. */
 async function settled(viewer: Viewer, upload: Upload): Promise<number> {
   if (upload.finishedAt) return upload.length;
-  const there = await incoming.isThere(upload.id);
-  const offset = there ? await incoming.offsetOf(upload.id) : upload.length; // gone into the store, and then the power was cut
+  const offset = (await store().incoming.offsetOf(upload.id)) ?? upload.length; // none: gone into the store, and then the power was cut
   if (offset === upload.length) await finishUpload(viewer, upload);
   return offset;
 }
