@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countriesNamed, countryCodes, countryName, countryOptions, isCountryCode } from "./countries.ts";
+import { countryCodes, countryName, countryOptions, isCountryCode } from "./countries.ts";
 
 test("names countries in three languages", () => {
   expect(["en", "ru", "be"].map((locale) => countryName("BY", locale as "en"))).toEqual(["Belarus", "Беларусь", "Беларусь"]);
@@ -17,11 +17,4 @@ test("knows the countries that are, and no others", () => {
 test("lists countries in the order of the reader's alphabet", () => {
   const labels = countryOptions("ru").map((option) => option.label);
   expect(labels).toEqual([...labels].sort(new Intl.Collator("ru").compare));
-});
-
-test("finds countries by the beginning of a name in any language", () => {
-  expect(countriesNamed("Белар")).toEqual(["BY"]);
-  expect(countriesNamed("belarus")).toEqual(["BY"]);
-  expect(countriesNamed("Расія")).toEqual(["RU"]);
-  expect(countriesNamed("be")).toEqual([]);
 });

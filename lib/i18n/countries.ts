@@ -39,18 +39,3 @@ export const countryOptions = (locale: Locale) =>
 
 // A collator for Belarusian exists in full ICU, as names do.
 const collators = Object.fromEntries(locales.map((locale) => [locale, new Intl.Collator(locale)])) as Record<Locale, Intl.Collator>;
-
-/** Codes of the countries whose name in any language starts with the word (at least three letters): "белар" → BY. */
-export function countriesNamed(word: string): string[] {
-  if ([...word].length < 3) return [];
-  const start = word.toLowerCase();
-  return countryCodes.filter((code) => allNames(code).some((name) => name.startsWith(start)));
-}
-
-const lowered = new Map<string, string[]>();
-
-function allNames(code: string): string[] {
-  let names = lowered.get(code);
-  if (!names) lowered.set(code, (names = locales.map((locale) => countryName(code, locale).toLowerCase())));
-  return names;
-}

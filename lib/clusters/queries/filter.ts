@@ -1,9 +1,9 @@
 import { arrayOverlaps, inArray, like, or, type SQL } from "drizzle-orm";
 import { clusters } from "#db/schema/clusters.ts";
+import { countriesNamed } from "#lib/core/countries-named.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { foldedStem } from "#lib/core/transliterate.ts";
-import { countriesNamed } from "#lib/i18n/countries.ts";
 import type { ClusterFilter } from "../input.ts";
 import { visibleClusters } from "./visible.ts";
 

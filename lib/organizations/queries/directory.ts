@@ -2,11 +2,11 @@ import { and, arrayOverlaps, asc, desc, inArray, like, lt, or, sql, type SQL } f
 import { database } from "#db/client.ts";
 import { organizations } from "#db/schema/organizations.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
+import { countriesNamed } from "#lib/core/countries-named.ts";
 import { codesIn, type IndustrySection } from "#lib/core/industry-codes.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
 import { foldedStem } from "#lib/core/transliterate.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
-import { countriesNamed } from "#lib/i18n/countries.ts";
 import { members } from "../facets/bits.ts";
 import { currentFacets } from "../facets/current.ts";
 import type { Counts } from "../facets/table.ts";

@@ -1,6 +1,6 @@
+import { namesOfCountry } from "#lib/core/countries-named.ts";
 import type { SearchDocument } from "#lib/core/search-source.ts";
 import { foldedWords, nameKey } from "#lib/core/transliterate.ts";
-import { countryName } from "#lib/i18n/countries.ts";
 import { withoutEmpty } from "#lib/i18n/localized.ts";
 import { locales } from "#lib/i18n/locales.ts";
 import { markOf } from "../marks.ts";
@@ -11,7 +11,7 @@ const maxWord = 60;
 const maxName = 120;
 
 /** Goes up when what this file or write.ts makes of a document changes: the index is then built anew at the next start. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** A document as the index keeps it, but for the stems, which Postgres makes. */
 export function entryOf(kind: string, given: SearchDocument) {
@@ -19,7 +19,7 @@ export function entryOf(kind: string, given: SearchDocument) {
   const body = shortened(given.body);
   const languages = locales.filter((locale) => title[locale] || body[locale]);
   const clusterIds = [...new Set([...(given.clusterIds ?? []), ...(given.clusterId ? [given.clusterId] : [])])];
-  const country = given.country ? locales.map((locale) => countryName(given.country!, locale)).join(" ") : "";
+  const country = given.country ? namesOfCountry(given.country).join(" ") : "";
   return {
     kind, subject_id: given.subjectId, audience: given.audience, title, body, path: given.path, country: given.country,
     cluster_ids: clusterIds, languages, popularity: Math.max(0, Math.min(1_000_000, Math.round(given.popularity ?? 0))), changed_at: given.changedAt.toISOString(),

@@ -2,6 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { mayEnter } from "#lib/clusters/queries/standing.ts";
 import { clustersOf } from "#lib/clusters/queries/visible.ts";
 import { isStaff, type Viewer } from "#lib/core/viewer.ts";
+import { openGates } from "#lib/library/queries/sight.ts";
 import { notBlocked } from "#lib/members/queries/blocks.ts";
 import { clusterMateIdsOf, contactIdsOf } from "#lib/members/queries/visible.ts";
 
@@ -18,10 +19,13 @@ export function sightOf(viewer: Viewer): Sight {
   const inside = isStaff(viewer)
     ? sql`true`
     : sql`case when d.kind = 'cluster' then d.subject_id in (select id from belonging) else substr(d.audience, 9)::uuid in (select id from workspaces) end`;
+  const runs = isStaff(viewer) ? sql`true` : sql`split_part(d.audience, ':', 2)::uuid in (select id from managed)`;
   return {
     circles: sql`
       belonging(id) as materialized (${clustersOf(own)}),
       workspaces(id) as materialized (select id from belonging where ${mayEnter(sql`belonging.id`, sql`${own}::uuid`)}),
+      managed(id) as materialized (select c.cluster_id from coordinators c where c.member_id = ${own}::uuid and c.ended_at is null),
+      opened(ids) as materialized (select array(${openGates(own)})),
       friends(id) as materialized ${contactIdsOf(own)},
       mates(id) as materialized (select * from ${clusterMateIdsOf(own)} together union select id from friends),`,
     findable: sql`(case split_part(d.audience, ':', 1)
@@ -30,6 +34,9 @@ export function sightOf(viewer: Viewer): Sight {
         when 'cluster' then ${inside}
         when 'mates' then substr(d.audience, 7)::uuid in (select id from mates)
         when 'contacts' then substr(d.audience, 10)::uuid in (select id from friends)
+        when 'managers' then ${runs}
+        when 'chosen' then ${runs} or (split_part(d.audience, ':', 2)::uuid in (select id from workspaces)
+          and string_to_array(split_part(d.audience, ':', 3), ',')::uuid[] <@ (select ids from opened))
         when 'member' then d.audience = ${`member:${own}`}
         else false end)
       and (d.kind <> 'member' or ${notBlocked(viewer, sql`d.subject_id`)})`,

@@ -23,6 +23,22 @@ test("three scripts find the same, with word forms and typing errors", async () 
   for (const q of ["flax cluster", "processed flax"]) expect(await titles(q, guest("en")), q).toContain("Flax Processing Clusters");
 });
 
+test("every form of a word finds every other, in whichever script the thing is named", async () => {
+  await anOrganization({ name: { en: "Minsk Looms" }, originalLocale: "en", city: "Minsk" });
+  await anOrganization({ name: { ru: "Станкопоставка" }, originalLocale: "ru", description: { ru: "Ткацкие станки для льна, поставки и выставки в Абакане" } });
+  await indexed(searchSources);
+  for (const q of ["Минск", "Минска", "Минску", "в Минске", "Мінску", "Минском"]) expect(await titles(q), q).toContain("Minsk Looms");
+  for (const q of ["станок", "станков", "лён", "льном", "поставок", "выставка", "выставок", "Абакана", "абакану"]) expect(await titles(q), q).toContain("Станкопоставка");
+  for (const q of ["Беларуси", "Беларусью", "Белоруссия", "Белоруссии", "Беларуссю", "Byelorussia"]) expect(await titles(`${q} looms`), q).toEqual(["Minsk Looms"]);
+});
+
+test("what was typed with the keys of the other alphabet is found, and said as it was meant", async () => {
+  await anOrganization({ name: { ru: "Химволокносинтез" }, originalLocale: "ru" });
+  await indexed(searchSources);
+  expect(await search(guest("ru"), { q: "[bvdjkjryjcbyntp" })).toMatchObject({ near: true, suggestion: "химволокносинтез", total: 1 });
+  expect(await search(guest("ru"), { q: "рштмщдщлтщышталя" })).toMatchObject({ total: 0, suggestion: null });
+});
+
 test("an exact name comes before one that begins so, that before a word of a name, that before a word of a text, that before what is near", async () => {
   for (const [slug, name, description] of [["d", "Завод деталей", "Берёзина рядом"], ["c", "Новая Берёзина"], ["b", "Берёзина Плюс"], ["a", "ООО «Берёзина»"]] as const) {
     await anOrganization({ slug: `rank-${slug}`, name: { ru: name }, description: description ? { ru: description } : null, originalLocale: "ru" });

@@ -5,9 +5,10 @@ import { searchKinds, type SearchGroup, type SearchKind, type SearchResult } fro
 import { findCandidates, reach, type Candidate } from "./candidates.ts";
 import { countFacets } from "./facets.ts";
 import { showHits } from "./hits.ts";
+import { onOtherLayout } from "./layout.ts";
 import { withNear } from "./near.ts";
 import { suggestionOf } from "./suggestion.ts";
-import { readTerms, wantedOf, type Term } from "./terms.ts";
+import { plainTerms, readTerms, wantedOf, type Term } from "./terms.ts";
 
 type Paging = { limit?: number; cursor?: string };
 
@@ -22,6 +23,9 @@ export async function search(viewer: Viewer, { q, limit = 5, cursor, ...filter }
   const typed = await readTerms(q);
   if (!typed.length) return nothing(q ?? "");
   let found = await find(viewer, typed, filter);
+  const meant = found.all.length ? null : onOtherLayout(q ?? "");
+  const switched = meant ? await find(viewer, plainTerms(meant), filter) : null;
+  if (switched?.all.length) found = { ...switched, asTyped: 0 };
   // Belarusian has no dictionary: other forms of its words are found by their likeness
   if (!found.all.length || viewer.locale === "be" || /[іў'’ʼ]/i.test(q ?? "")) {
     const near = await withNear(typed, found.all.length > 0);
@@ -39,7 +43,7 @@ export async function search(viewer: Viewer, { q, limit = 5, cursor, ...filter }
   const near = found.asTyped === 0;
   return {
     query: q ?? "", total: groups.reduce((sum, group) => sum + group.total, 0), more: groups.some(({ more }) => more),
-    near, suggestion: near ? suggestionOf(q ?? "", found.terms, hits) : null, groups, facets,
+    near, suggestion: switched?.all.length ? meant : near ? suggestionOf(q ?? "", found.terms, hits) : null, groups, facets,
   };
 }
 

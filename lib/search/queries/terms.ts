@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { foldedWords } from "#lib/core/transliterate.ts";
 import { allOf, anyOf, beginning, lexeme } from "../marks.ts";
+import { kindred, rootsOf } from "./forms.ts";
 
 /** Words that are looked for, at most: the rest of a pasted page is not. */
 const maxWords = 8;
@@ -15,22 +16,37 @@ export type Term = {
   keys: string[];
   /** Its stem by the dictionaries of Russian and English, as a `tsquery`; empty for a word that says nothing ("and", «на»). */
   stem: string;
+  /** Other stems of the same word, where a dictionary parts its forms. */
+  kin: string[];
+  /** What of the word its forms have in common, as folded: Минска and Мінску say minsk, as Minsk does. */
+  roots: string[];
   /** Words of the index that it may have been meant for. */
   near: string[];
 };
 
 /** The words of a query with their stems. What nobody sees, and what Postgres cannot hold, is dropped. One query. */
 export async function readTerms(q: string | undefined): Promise<Term[]> {
-  const visible = (q ?? "").toWellFormed().normalize("NFC").toLowerCase().replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
-  const words = (visible.match(/[\p{L}\p{N}\p{M}'’ʼ]+/gu) ?? [])
-    .map((word) => ({ word: [...word].slice(0, maxWord).join(""), keys: foldedWords([...word].slice(0, maxWord).join("")).map((key) => key.slice(0, maxWord)) }))
-    .filter(({ keys }) => keys.length).slice(0, maxWords);
+  const words = wordsOf(q);
   if (!words.length) return [];
   const stems = await database().execute<{ stem: string }>(sql`
     select plainto_tsquery('russian', word)::text as stem from jsonb_array_elements_text(${JSON.stringify(words.map(({ word }) => word))}::text::jsonb) with ordinality w(word, n) order by n`);
-  const terms = words.map((word, at) => ({ ...word, stem: stems[at]!.stem, near: [] }));
+  const terms = words.map((word, at) => {
+    const { stem } = stems[at]!;
+    const only = /^'([^']+)'$/.exec(stem)?.[1];
+    return { ...word, stem, kin: only ? kindred(only) : [], roots: rootsOf(word, only), near: [] };
+  });
   const telling = terms.filter(({ stem }) => stem);
   return telling.length ? telling : terms;
+}
+
+/** The words as they are, without a look into the dictionaries. */
+export const plainTerms = (q: string): Term[] => wordsOf(q).map((word) => ({ ...word, stem: "", kin: [], roots: [], near: [] }));
+
+function wordsOf(q: string | undefined): Pick<Term, "word" | "keys">[] {
+  const visible = (q ?? "").toWellFormed().normalize("NFC").toLowerCase().replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
+  return (visible.match(/[\p{L}\p{N}\p{M}'’ʼ]+/gu) ?? [])
+    .map((word) => ({ word: [...word].slice(0, maxWord).join(""), keys: foldedWords([...word].slice(0, maxWord).join("")).map((key) => key.slice(0, maxWord)) }))
+    .filter(({ keys }) => keys.length).slice(0, maxWords);
 }
 
 /** The conditions of a query, as text of `tsquery`s, and the key of a name that it may be. */
@@ -42,18 +58,22 @@ export type Wanted = {
   name: string;
 };
 
-/** A word of fewer letters begins too many others to be looked for by its beginning. */
+/** A word of fewer letters begins too many others to be looked for by its beginning; so does a root, which nobody typed. */
 const leastBeginning = 3;
+const leastRoot = 4;
 
 /** What to look for. `widely`: words that may have been meant too, and every word may be only begun. */
 export function wantedOf(terms: readonly Term[], widely = false): Wanted {
-  const begun = (key: string, last: boolean) => (key.length >= leastBeginning && (last || widely) ? beginning(key) : lexeme(key));
+  const begun = (key: string, last: boolean, least = leastBeginning) => (key.length >= least && (last || widely) ? beginning(key) : lexeme(key));
   return {
-    some: allOf(terms.map((term, at) => anyOf([...stemOf(term), allOfKeys(term, (key) => begun(key, at === terms.length - 1)), ...term.near.map(lexeme)]))),
-    whole: allOf(terms.map((term) => anyOf([...stemOf(term), allOfKeys(term, lexeme)]))),
+    some: allOf(terms.map((term, at) => {
+      const last = at === terms.length - 1;
+      return anyOf([...formsOf(term), ...term.roots.map((root) => begun(root, last, leastRoot)), allOfKeys(term, (key) => begun(key, last)), ...term.near.map(lexeme)]);
+    })),
+    whole: allOf(terms.map((term) => anyOf([...formsOf(term), ...term.roots.map(lexeme), allOfKeys(term, lexeme)]))),
     name: terms.flatMap(({ keys }) => keys).join(" "),
   };
 }
 
-const stemOf = ({ stem }: Term) => (stem ? [`(${stem})`] : []);
+const formsOf = ({ stem, kin }: Term) => [...(stem ? [`(${stem})`] : []), ...kin.map(lexeme)];
 const allOfKeys = ({ keys }: Term, each: (key: string) => string) => (keys.length > 1 ? `(${allOf(keys.map(each))})` : each(keys[0]!));
