@@ -19,12 +19,13 @@ import { findSessionViewer } from "#lib/auth/sessions.ts";
 import { log } from "#lib/core/log.ts";
 import { guest, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import { sweep } from "#lib/files/jobs.ts";
+import { store } from "#lib/files/store.ts";
 import { tell } from "#lib/notifications/tell.ts";
 import { activity } from "#db/schema/activity.ts";
 import { catchUp } from "#lib/search/watch.ts";
 import { endpoints } from "#lib/server/endpoints.ts";
 import { searchSources } from "#lib/server/search-sources.ts";
-import { archivePath } from "./archive-place.ts";
+import { archiveKey } from "./archive-place.ts";
 import { deleteAccount } from "./commands/delete.ts";
 import { requestExport } from "./commands/export.ts";
 import { findArchive, findConsequences, listExports } from "./queries.ts";
@@ -145,7 +146,7 @@ test("the archive holds everything that the member put in; deletion leaves none 
 
   const { id } = await requestExport(viewer);
   await makeArchive(id, patience);
-  const archive = await unzip((await findArchive(viewer, id))!.path);
+  const archive = await store().withLocal((await findArchive(viewer, id))!.key, unzip);
   const text = [...archive.entries()].flat().join("\n");
   expect(all.filter((marker) => !text.replaceAll(/[ ()-]/g, "").includes(marker)), "missing in the archive").toEqual([]);
   expect(text).not.toContain(passwordHash);
@@ -166,7 +167,7 @@ test("the archive holds everything that the member put in; deletion leaves none 
   const [former] = await database().select().from(members).where(eq(members.id, member.id));
   expect(former!.deletedAt).not.toBe(null);
   expect(await findSessionViewer(viewer.sessionId)).toBe(null);
-  await expect(stat(archivePath(id))).rejects.toThrow();
+  expect(await store().has(archiveKey(id))).toBe(false);
   const contacts = await ask(other, "GET", "/me/contacts?state=incoming");
   expect(contacts.items).toEqual([]);
   expect(await database().select({ id: clusters.id }).from(clusters).where(eq(clusters.id, run.id))).toHaveLength(1);
@@ -191,7 +192,7 @@ test("an archive is its owner's alone, with a session; one at a time; its week o
   expect(await findArchive(viewer, asked!.id)).toBe(null);
   expect(await listExports(viewer)).toMatchObject([{ state: "over" }]);
   await cleanArchives();
-  await expect(stat(archivePath(asked!.id))).rejects.toThrow();
+  expect(await store().has(archiveKey(asked!.id))).toBe(false);
 });
 
 test("deleting asks for the handle and the password; a token, a guest and the last of the office may not", async () => {

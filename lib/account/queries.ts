@@ -7,7 +7,7 @@ import { organizations, representatives } from "#db/schema/organizations.ts";
 import { requireMember, type Viewer } from "#lib/core/viewer.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { archivePath } from "./archive-place.ts";
+import { archiveKey } from "./archive-place.ts";
 
 export type Export = { id: string; state: "running" | "ready" | "failed" | "over"; createdAt: string; expiresAt: string | null; size: number | null; files: number | null };
 
@@ -21,12 +21,12 @@ export async function listExports(viewer: Viewer): Promise<Export[]> {
 const stateOf = ({ readyAt, failedAt, expiresAt }: typeof dataExports.$inferSelect): Export["state"] =>
   failedAt ? "failed" : !readyAt ? "running" : expiresAt && expiresAt.getTime() < Date.now() ? "over" : "ready";
 
-/** The file of one's own archive while it is offered, for a session (a program with a token gets none); else null. */
-export async function findArchive(viewer: Viewer, id: string): Promise<{ path: string; size: number } | null> {
+/** Where in the store one's own archive lies while it is offered, for a session (a program with a token gets none); else null. */
+export async function findArchive(viewer: Viewer, id: string): Promise<{ key: string; size: number } | null> {
   if (viewer.kind !== "member" || !viewer.sessionId) return null;
   const [row] = await database().select({ size: dataExports.size }).from(dataExports)
     .where(and(eq(dataExports.id, id), eq(dataExports.memberId, viewer.memberId), isNotNull(dataExports.readyAt), gt(dataExports.expiresAt, sql`now()`)));
-  return row ? { path: archivePath(id), size: row.size ?? 0 } : null;
+  return row ? { key: archiveKey(id), size: row.size ?? 0 } : null;
 }
 
 type Named = { slug: string; name: LocalizedText; originalLocale: Locale };

@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { and, count, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { idempotencyKeys } from "#db/schema/api.ts";
 import { dataExports } from "#db/schema/members-account.ts";
@@ -7,10 +6,11 @@ import { record } from "#lib/activity/record.ts";
 import { conflict, invalid } from "#lib/core/errors.ts";
 import { afterCommit, holdName, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
+import { store } from "#lib/files/store.ts";
 import { memberDeleted } from "#lib/members/activity.ts";
 import { checkSecondFactor, endSessions, nextRev, proveOneself } from "#lib/members/commands.ts";
 import { hasSecondFactor } from "#lib/members/queries/account.ts";
-import { archivePath } from "../archive-place.ts";
+import { archiveKey } from "../archive-place.ts";
 import type { DeleteAccountInput } from "../input.ts";
 import { sources } from "../sources.ts";
 
@@ -37,7 +37,7 @@ export async function deleteAccount(viewer: Viewer, { handle, currentPassword, c
     await tx.delete(dataExports).where(eq(dataExports.memberId, member.id));
     await tx.delete(idempotencyKeys).where(eq(idempotencyKeys.owner, member.id)); // answers kept for a repeated request
     await tx.update(members).set(nobody(member.id)).where(eq(members.id, member.id));
-    afterCommit(tx, () => void Promise.all(archives.map(({ id }) => rm(archivePath(id), { force: true })))); // what fails here the hourly cleaning takes
+    afterCommit(tx, () => void Promise.all(archives.map(({ id }) => store().remove(archiveKey(id)))).catch(() => {})); // what fails here the hourly cleaning takes
   });
 }
 

@@ -1,5 +1,6 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { ZipFile } from "yazl";
@@ -8,10 +9,10 @@ import { files } from "#db/schema/files.ts";
 import { dataExports } from "#db/schema/members-account.ts";
 import { members } from "#db/schema/members.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
-import { store } from "#lib/files/store.ts";
+import { incomingFolder, store } from "#lib/files/store.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { sendExportReady } from "#lib/members/commands.ts";
-import { archiveFolder, archivePath } from "../archive-place.ts";
+import { archiveKey } from "../archive-place.ts";
 import { exportDays } from "../labels.ts";
 import { sources } from "../sources.ts";
 
@@ -28,7 +29,7 @@ export async function makeArchive(exportId: string, { last, signal }: Options): 
     const made = await write(asked.memberId, exportId, signal);
     await inTransaction((tx) => offer(tx, exportId, made));
   } catch (error) {
-    await rm(`${archivePath(exportId)}.part`, { force: true });
+    await rm(partOf(exportId), { force: true });
     if (last) await database().update(dataExports).set({ failedAt: sql`now()` }).where(eq(dataExports.id, exportId));
     throw error;
   }
@@ -44,12 +45,15 @@ async function write(memberId: string, exportId: string, signal: AbortSignal): P
   for (const { name, data } of parts) zip.addBuffer(Buffer.from(JSON.stringify(data, null, 2)), `${name}.json`);
   for (const { id, sha256, name } of brought) zip.addReadStreamLazy(`files/${id}/${safeName(name)}`, { compress: false }, (give) => give(null, store().read(sha256)));
   zip.end();
-  await mkdir(archiveFolder(), { recursive: true, mode: 0o700 });
-  const part = `${archivePath(exportId)}.part`;
+  await mkdir(incomingFolder(), { recursive: true });
+  const part = partOf(exportId);
   await pipeline(zip.outputStream, createWriteStream(part, { mode: 0o600 }), { signal });
-  await rename(part, archivePath(exportId));
-  return { size: (await stat(archivePath(exportId))).size, files: brought.length };
+  const { size } = await stat(part);
+  await store().place(part, archiveKey(exportId));
+  return { size, files: brought.length };
 }
+
+const partOf = (exportId: string) => join(incomingFolder(), `export-${exportId}`);
 
 async function gather(tx: Transaction, memberId: string) {
   const parts: { name: string; data: unknown }[] = [];

@@ -1,14 +1,13 @@
-import { readdir, rm } from "node:fs/promises";
-import { resolve } from "node:path";
 import { gt, isNull, lt, or, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { dataExports } from "#db/schema/members-account.ts";
-import { archiveFolder } from "../archive-place.ts";
+import { store } from "#lib/files/store.ts";
+import { archiveKey } from "../archive-place.ts";
 
 /** Deletes archives whose week is over, those whose member is gone, and rows that ended a month ago. */
 export async function cleanArchives(): Promise<void> {
   const wanted = await database().select({ id: dataExports.id }).from(dataExports).where(or(isNull(dataExports.expiresAt), gt(dataExports.expiresAt, sql`now()`)));
-  const kept = new Set(wanted.map(({ id }) => id));
-  for (const name of await readdir(archiveFolder()).catch(() => [])) if (!kept.has(name.split(".")[0]!)) await rm(resolve(archiveFolder(), name), { force: true });
+  const kept = new Set(wanted.map(({ id }) => archiveKey(id)));
+  for (const key of await store().listExports()) if (!kept.has(key)) await store().remove(key);
   await database().delete(dataExports).where(lt(dataExports.createdAt, sql`now() - interval '30 days'`));
 }
