@@ -57,7 +57,7 @@ test("public pages: only what coordinators chose, of clusters that show all; lin
   for (const { id } of [page, other.page]) await setPublished(coordinator, { pageId: id, published: true });
   expect((await listPublicPages(guest(), cluster.slug)).map(({ title }) => title.en)).toEqual(["Open", "Other"]);
   expect((await findPublicPage(guest(), cluster.slug, page.id))!.html).toBe(`<p>Closed <a href="/en/clusters/${cluster.slug}/pages/${other.page.id}">Other</a></p>\n`);
-  const sees = () => inTransaction((tx) => pagePicture.maySee(guest(), page.id, tx));
+  const sees = () => inTransaction((tx) => pagePicture.maySee(guest(), page.id, tx, ""));
   expect(await sees()).toBe(true);
   for (const visibility of ["listed", "hidden"] as const) {
     await database().update(clusters).set({ visibility }).where(eq(clusters.id, cluster.id));

@@ -6,8 +6,8 @@ import type { PersonalData } from "#lib/core/personal-data.ts";
 export const personalData: PersonalData = {
   name: "pages",
   async export(tx, memberId) {
-    const { pageId, locale, number, title, body, note, createdAt } = pageVersions;
-    const versions = await tx.select({ pageId, locale, number, title, body, note, createdAt }).from(pageVersions).where(eq(pageVersions.authorId, memberId)).orderBy(pageVersions.id);
+    const { pageId, locale, number, title, body, note, removed, createdAt } = pageVersions;
+    const versions = await tx.select({ pageId, locale, number, title, body, note, removed, createdAt }).from(pageVersions).where(eq(pageVersions.authorId, memberId)).orderBy(pageVersions.id);
     const made = await tx.select({ id: pages.id, clusterId: pages.clusterId, createdAt: pages.createdAt }).from(pages).where(eq(pages.createdBy, memberId)).orderBy(pages.id);
     return { data: { pages: made, versions } };
   },

@@ -60,6 +60,7 @@ export const rules: Rules = {
   // a pass is for the address that it was sent to
   "POST /guest-invitations/acceptance": { open: ["owner"], knock: async (world) => ({ body: { token: (await aPassOfOwner(world)).token } }) },
   "POST /guest-passes/{id}/acceptance": { open: ["owner"], knock: async (world) => ({ params: { id: (await aPassOfOwner(world)).id } }) },
+  "POST /guest-passes/{id}/resending": { open: managers, knock: async (world) => ({ params: { id: (await aPassOfOwner(world)).id } }) },
   "POST /guest-passes/{id}/revocation": {
     open: ["owner", ...managers],
     knock: async (world) => ({ params: { id: (await aPassOfOwner(world, { memberId: (world.viewers.owner as MemberViewer).memberId, acceptedAt: new Date() })).id } }),

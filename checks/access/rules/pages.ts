@@ -1,3 +1,4 @@
+import { aCluster } from "#db/factories/clusters.ts";
 import { aMember } from "#db/factories/members.ts";
 import { aPage } from "#db/factories/pages.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
@@ -57,6 +58,18 @@ export const rules: Rules = {
   "DELETE /pages/{id}/lock": { open: managers, knock: after((by, page) => setLocked(by, { ...page, locked: true })) },
   "PUT /pages/{id}/publication": { open: managers, knock: (world) => one(world) },
   "DELETE /pages/{id}/publication": { open: managers, knock: after((by, page) => setPublished(by, { ...page, published: true })) },
+  "DELETE /pages/{id}/texts/{locale}": {
+    open: workspace,
+    knock: async (world) => {
+      const knock = await one(world, { rev: 1 });
+      await saveText(world.viewers.coordinator, { pageId: knock.params.id!, locale: "ru", rev: 0, title: "Ещё", body: "Слова", note: undefined });
+      return knock;
+    },
+  },
+  "DELETE /pages/{id}/remains": { open: managers, knock: after(trashPage) },
+  "GET /clusters/{slug}/shown-pages": { open: workspace, knock: room },
+  "GET /pages/{id}/placements": { open: managers, knock: (world) => one(world) },
+  "POST /pages/{id}/placements": { open: managers, knock: async (world) => one(world, { body: { cluster: (await aCluster()).cluster.slug } }) },
   "GET /pages/{id}/guests": seen(),
   "POST /pages/{id}/guests": { open: managers, knock: async (world) => one(world, { body: { email: (await aMember()).member.email } }) },
 };

@@ -15,7 +15,7 @@ import { guestInput } from "../input/guests.ts";
 import { findInvitation, findMyPass, listMyPasses, listPasses } from "../queries/guests.ts";
 import { findStanding } from "../queries.ts";
 import { mayEnterWorkspace } from "../policy.ts";
-import { acceptPass, revokePass } from "./guests.ts";
+import { acceptPass, resendPass, revokePass } from "./guests.ts";
 
 const ask = (email: string, more: object = {}) => guestInput.parse({ email, ...more });
 const tokenOf = async (email: string) => {
@@ -79,6 +79,25 @@ test("a second invitation, one to who is inside, one by who does not run the clu
   await expect(inviteToPage(administrator, { pageId: page.id, ...ask("x@example.org") })).rejects.toMatchObject({ code: "forbidden" });
   const { viewer } = await aGuest({ clusterId: page.clusterId, kind: "page", subjectId: page.id, role: "write" });
   await expect(inviteToPage(viewer, { pageId: page.id, ...ask("y@example.org") })).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("the letter is sent once more: a new link for as many days, the old one leads nowhere; not to who has accepted, nor after the end", async () => {
+  const { page, coordinator, administrator } = await aPage();
+  const { member, viewer } = await aMember();
+  const { id } = await inviteToPage(coordinator, { pageId: page.id, ...ask(member.email, { days: 3 }) });
+  const first = await tokenOf(member.email);
+  await database().update(guestPasses).set({ createdAt: new Date(Date.now() - 4 * 86_400_000), expiresAt: new Date(Date.now() - 86_400_000) }).where(eq(guestPasses.id, id));
+  for (const other of [administrator, viewer]) await expect(resendPass(other, { passId: id })).rejects.toMatchObject({ code: "not_found" });
+  await resendPass(coordinator, { passId: id });
+  const second = await tokenOf(member.email);
+  expect(await findInvitation(guest(), first)).toBeNull();
+  const again = await findInvitation(viewer, second);
+  expect(again).toMatchObject({ id, state: "open", mine: true });
+  expect(Math.round((Date.parse(again!.expiresAt) - Date.now()) / 86_400_000)).toBe(3);
+  await acceptPass(viewer, { token: second });
+  await expect(resendPass(coordinator, { passId: id })).rejects.toMatchObject({ code: "conflict", reason: "guests.accepted" });
+  await revokePass(coordinator, { passId: id });
+  await expect(resendPass(coordinator, { passId: id })).rejects.toMatchObject({ code: "conflict", reason: "guests.ended" });
 });
 
 test("a guest gives their pass back; nobody else's", async () => {

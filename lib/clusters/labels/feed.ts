@@ -61,6 +61,8 @@ const kinds: Record<string, { group: FeedGroup; managers?: true }> = {
   "page.moved": { group: "pages" },
   "page.archived": { group: "pages" },
   "page.trashed": { group: "pages" },
+  "page.destroyed": { group: "pages", managers: true },
+  "page.textRemoved": { group: "pages" },
   "page.published": { group: "pages" },
   "page.unpublished": { group: "pages" },
 };
@@ -94,6 +96,8 @@ export type FeedEntry = {
   role: string | null;
   /** The cluster itself proposed the tie, or is the item's home */
   own: boolean;
+  /** What an item shown in several clusters is */
+  item: string | null;
 };
 
 /** A fact in words, in the reader's language: one sentence without a full stop. The one place where a feed's words are made. */
@@ -115,12 +119,12 @@ export function wordFact(locale: Locale, entry: FeedEntry): string {
 }
 
 /** Where a fact leads to, without the language; null where there is nothing to open. */
-export function pathOfFact(slug: string, { kind, group, subjectId, organization, other }: FeedEntry): string | null {
+export function pathOfFact(slug: string, { kind, group, subjectId, organization, other, item }: FeedEntry): string | null {
   const here = `/workspace/${slug}`;
-  if (group === "pages") return `${here}/pages`;
+  if (group === "pages") return kind === "page.destroyed" ? `${here}/pages` : `${here}/pages/${subjectId}`;
   if (group === "library") return kind.startsWith("file.") && kind !== "file.deleted" ? `${here}/library/files/${subjectId}` : `${here}/library`;
   if (kind.startsWith("event.")) return kind === "event.cancelled" ? null : `${here}/events#${subjectId}`;
-  if (kind.startsWith("clusterItem.")) return `${here}/calendar`;
+  if (kind.startsWith("clusterItem.")) return `${here}/${item === "page" ? "pages" : item === "file" ? "library" : "calendar"}`;
   if (kind.startsWith("clusterTie.")) return other ? `/clusters/${other.slug}` : null;
   if (organization) return `/organizations/${organization.slug}`;
   return null;

@@ -83,7 +83,7 @@ test("one who is blocked has no name here", async () => {
 });
 
 test("every kind has words in every language, with every name missing too", async () => {
-  const bare = { id: "", group: "cluster", createdAt: "", actor: null, byMember: false, about: null, organization: null, other: null, title: null, subjectId: null, role: null } as const;
+  const bare = { id: "", group: "cluster", createdAt: "", actor: null, byMember: false, about: null, organization: null, other: null, title: null, subjectId: null, role: null, item: null } as const;
   for (const locale of locales) {
     const words = catalogues[locale].workspace.feed.facts as Record<string, unknown>;
     for (const kind of feedKinds({ managers: true })) {

@@ -72,10 +72,10 @@ const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00Z`) + 86_400_
 type Row = { fact: typeof activity.$inferSelect; actor: FeedEntry["actor"]; about: FeedEntry["about"]; organization: FeedEntry["organization"]; other: FeedEntry["other"] };
 
 function show({ fact, actor, about, organization, other }: Row): FeedEntry {
-  const { title, relation, valueChainRole, mine, home } = fact.data as { title?: LocalizedText | string; relation?: string; valueChainRole?: string; mine?: boolean; home?: boolean };
+  const { title, relation, valueChainRole, mine, home, kind: item } = fact.data as { title?: LocalizedText | string; relation?: string; valueChainRole?: string; mine?: boolean; home?: boolean; kind?: string };
   return {
     id: fact.id, kind: fact.kind, group: groupOf(fact.kind), createdAt: fact.createdAt.toISOString(),
     actor, byMember: fact.actorId !== null, about, organization, other,
-    title: title ?? null, subjectId: fact.subjectId, relation: relation ?? null, role: valueChainRole ?? null, own: Boolean(mine ?? home),
+    title: title ?? null, subjectId: fact.subjectId, relation: relation ?? null, role: valueChainRole ?? null, own: Boolean(mine ?? home), item: fact.kind.startsWith("clusterItem.") ? item ?? null : null,
   };
 }

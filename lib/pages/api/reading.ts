@@ -6,8 +6,9 @@ import { localeParam, revInput } from "../input.ts";
 import { compareVersions, findVersion, listVersions } from "../queries/history.ts";
 import { findPage } from "../queries/page.ts";
 import { listPageGuests } from "../queries/guests.ts";
+import { listShownPages } from "../queries/shown.ts";
 import { listPutAway, listTree } from "../queries/tree.ts";
-import { comparisonShown, fullVersionShown, nodeShown, pageShown, personShown, versionShown } from "./shown.ts";
+import { comparisonShown, fullVersionShown, nodeShown, pageShown, personShown, shownPageShown, versionShown } from "./shown.ts";
 
 const tag = "Pages";
 const params = z.object({ id: z.uuid() });
@@ -18,6 +19,11 @@ export const endpoints = [
     method: "get", path: "/clusters/{slug}/pages", summary: "The tree of a cluster's pages, parents before children; or its archive, or its trash", tag, who: "member",
     params: z.object({ slug }), query: z.object({ where: z.enum(["tree", "archive", "trash"]).default("tree") }), output: z.object({ items: z.array(nodeShown) }),
     run: async (viewer, { params, query: { where } }) => ({ items: where === "tree" ? (await listTree(viewer, params.slug)).nodes : await listPutAway(viewer, params.slug, where) }),
+  }),
+  endpoint({
+    method: "get", path: "/clusters/{slug}/shown-pages", summary: "Pages of other clusters that a cluster shows", tag, who: "member",
+    params: z.object({ slug }), output: z.object({ items: z.array(shownPageShown) }),
+    run: async (viewer, { params }) => ({ items: await listShownPages(viewer, params.slug) }),
   }),
   endpoint({
     method: "get", path: "/pages/{id}", summary: "A page in one of its languages. The ETag is the rev to save on", tag, who: "member",

@@ -12,6 +12,10 @@ export const nodeShown = z
   })
   .meta({ id: "PageNode" });
 
+export const shownPageShown = z
+  .object({ itemId: z.uuid().describe("Of its showing: ends it"), id: z.uuid(), title: text, originalLocale: locale, home: z.object({ slug: z.string(), name: text, originalLocale: locale }) })
+  .meta({ id: "ShownPage" });
+
 export const pageShown = z
   .object({
     id: z.uuid(), parentId: z.uuid().nullable(), position: z.number().int(),
@@ -19,14 +23,14 @@ export const pageShown = z
     title: z.string(), body: z.string().describe("Markdown"), rev: z.number().int().describe("The number of this version, per language"),
     updatedBy: personShown.nullable(), updatedAt: z.iso.datetime(), createdAt: z.iso.datetime(),
     locked: z.boolean(), archived: z.boolean(), trashed: z.boolean(), published: z.boolean(),
-    may: z.object({ edit: z.boolean(), arrange: z.boolean(), trash: z.boolean(), lock: z.boolean(), unarchive: z.boolean() }),
+    may: z.object({ edit: z.boolean(), arrange: z.boolean(), trash: z.boolean(), lock: z.boolean(), unarchive: z.boolean(), destroy: z.boolean() }),
   })
   .meta({ id: "Page" });
 
 export const versionShown = z
   .object({
     number: z.number().int(), locale, title: z.string(), note: z.string().nullable(), author: personShown.nullable(),
-    restoredFrom: z.number().int().nullable().describe("The version that was brought back"), createdAt: z.iso.datetime(),
+    restoredFrom: z.number().int().nullable().describe("The version that was brought back"), removed: z.boolean().describe("Nothing was written: the page was taken out of the language"), createdAt: z.iso.datetime(),
   })
   .meta({ id: "PageVersion" });
 export const fullVersionShown = versionShown.extend({ body: z.string() }).meta({ id: "PageVersionText" });

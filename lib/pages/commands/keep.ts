@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, max } from "drizzle-orm";
 import { pageTexts, pageVersions } from "#db/schema/pages.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
@@ -24,6 +24,12 @@ async function usePictures(tx: Transaction, member: MemberViewer, { pageId, body
   if (pictures.length === 0) return;
   const kept = new Set((await listUsedFiles(tx, pagePicture.kind, pageId)).map(({ id }) => id));
   for (const fileId of pictures) if (!kept.has(fileId)) await useFile(tx, member, { fileId, kind: pagePicture.kind, subjectId: pageId, path: "body" });
+}
+
+/** The number of the last version of a page in one language, also of one that was taken out; 0 when it never was there. */
+export async function lastNumber(tx: Transaction, pageId: string, locale: Locale): Promise<number> {
+  const [last] = await tx.select({ number: max(pageVersions.number).mapWith(Number) }).from(pageVersions).where(and(eq(pageVersions.pageId, pageId), eq(pageVersions.locale, locale)));
+  return last?.number ?? 0;
 }
 
 export async function titlesOf(tx: Transaction, pageId: string) {

@@ -11,7 +11,8 @@ import { lockPage, lockTree, requirePage } from "../access.ts";
 import { pageChanged, pageCreated } from "../activity.ts";
 import type { CreatePageInput, SaveTextInput } from "../input.ts";
 import { mayEditPage, mayKeepPages } from "../policy.ts";
-import { keepVersion } from "./keep.ts";
+import { keepVersion, lastNumber } from "./keep.ts";
+import { listNewlyMentioned } from "./mentions.ts";
 
 /** Levels of the tree at most. */
 export const maxDepth = 8;
@@ -34,7 +35,8 @@ export async function createPage(viewer: Viewer, { slug, parentId = null, locale
     const { title, body, note } = text;
     await tx.insert(pageTexts).values({ pageId: id, locale, title, body, updatedBy: member.memberId });
     await keepVersion(tx, member, { pageId: id, locale, number: 1, title, body, note });
-    await record(tx, viewer, pageCreated, { clusterId: cluster.id, subjectId: id, data: { title, locale } });
+    const mentions = await listNewlyMentioned(tx, viewer, { pageId: id, clusterId: cluster.id, body });
+    await record(tx, viewer, pageCreated, { clusterId: cluster.id, subjectId: id, data: { title, locale, ...(mentions.length ? { mentions } : {}) } });
     return { id };
   });
 }
@@ -50,27 +52,29 @@ export async function saveText(viewer: Viewer, { pageId, locale, rev, ...text }:
     const { page, member } = await lockPage(viewer, pageId, tx, ({ access, state }) => mayEditPage(access, state));
     const here = and(eq(pageTexts.pageId, pageId), eq(pageTexts.locale, locale));
     const [before] = await tx.select().from(pageTexts).where(here);
-    if ((before?.rev ?? 0) !== rev) throw stale();
+    const last = before ? before.rev : await lastNumber(tx, pageId, locale);
+    if (rev !== last && (before || rev !== 0)) throw stale(); // a language that was taken out may be begun anew, or brought back
     const { title, body, note } = text;
     if (before && before.title === title && before.body === body) return { rev };
-    const number = rev + 1;
+    const number = last + 1;
     const values = { title, body, rev: number, updatedBy: member.memberId, updatedAt: new Date() };
     if (before) await tx.update(pageTexts).set(values).where(here);
     else await tx.insert(pageTexts).values({ pageId, locale, ...values });
     await tx.update(pages).set({ updatedAt: values.updatedAt }).where(eq(pages.id, pageId));
     await keepVersion(tx, member, { pageId, locale, number, title, body, note, restoredFrom });
-    await record(tx, viewer, pageChanged, { clusterId: page.clusterId, subjectId: pageId, data: { title, locale, number, note, restoredFrom, published: page.publishedAt !== null } });
+    const mentions = await listNewlyMentioned(tx, viewer, { pageId, clusterId: page.clusterId, body, before: before?.body });
+    await record(tx, viewer, pageChanged, { clusterId: page.clusterId, subjectId: pageId, data: { title, locale, number, note, restoredFrom, published: page.publishedAt !== null, ...(mentions.length ? { mentions } : {}) } });
     return { rev: number };
   });
 }
 
-/** Brings an older version back, as a new one on top of `rev`. @throws not_found, forbidden, stale when somebody saved meanwhile */
+/** Brings an older version back, as a new one on top of `rev`; also into a language that was taken out. @throws not_found, forbidden, stale when somebody saved meanwhile */
 export async function restoreVersion(viewer: Viewer, { pageId, locale, number, rev }: { pageId: string; locale: Locale; number: number; rev: number }): Promise<{ rev: number }> {
   requireWriter(viewer);
   const version = await inTransaction(async (tx) => {
     await requirePage(viewer, pageId, tx);
     const [found] = await tx.select().from(pageVersions).where(and(eq(pageVersions.pageId, pageId), eq(pageVersions.locale, locale), eq(pageVersions.number, number)));
-    if (!found) throw notFound();
+    if (!found || found.removed) throw notFound();
     return found;
   });
   return saveText(viewer, { pageId, locale, rev, title: version.title, body: version.body }, number);

@@ -1,10 +1,10 @@
 import { listGuestsOf } from "#lib/clusters/queries/guests.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
-import { requirePage } from "../access.ts";
+import { requireHistory } from "../access.ts";
 import type { Person } from "./page.ts";
 
-/** Who sees a page as a guest, by name. @throws not_found */
+/** Who sees a page as a guest, by name; for those of its cluster. @throws not_found */
 export async function listPageGuests(viewer: Viewer, pageId: string): Promise<Person[]> {
-  await requirePage(viewer, pageId);
+  await requireHistory(viewer, pageId); // as what it said before: not for clusters to which it is only shown
   return listGuestsOf("page", pageId);
 }

@@ -7,7 +7,7 @@ import { viewerId, type Viewer } from "#lib/core/viewer.ts";
 import { inLocale, type LocalizedText } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { requirePage, type Room } from "../access.ts";
-import { mayArrangePage, mayEditPage, mayKeepPages, mayLockPage, mayTrashPage, mayUnarchivePage } from "../policy.ts";
+import { mayArrangePage, mayDestroyPage, mayEditPage, mayKeepPages, mayLockPage, mayTrashPage, mayUnarchivePage } from "../policy.ts";
 import { requireKeeper } from "./tree.ts";
 
 export type Person = { id: string; name: string; handle: string };
@@ -33,7 +33,7 @@ export type PageView = {
   archived: boolean;
   trashed: boolean;
   published: boolean;
-  may: { edit: boolean; arrange: boolean; trash: boolean; lock: boolean; unarchive: boolean; inside: boolean };
+  may: { edit: boolean; arrange: boolean; trash: boolean; lock: boolean; unarchive: boolean; destroy: boolean; inside: boolean };
 };
 
 /** @throws not_found. `locale` is the language that is wanted: else the reader's, else the original. Two queries. */
@@ -56,6 +56,7 @@ export async function findPage(viewer: Viewer, pageId: string, locale: Locale = 
       trash: mayTrashPage(access, state, page.createdBy === viewerId(viewer)),
       lock: mayLockPage(access),
       unarchive: mayUnarchivePage(access, state),
+      destroy: mayDestroyPage(access, state),
       inside: mayKeepPages(access.standing),
     },
   };

@@ -1,9 +1,12 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { clusters } from "#db/schema/clusters.ts";
 import { pages, pageTexts } from "#db/schema/pages.ts";
 import { findCluster } from "#lib/clusters/queries.ts";
+import { openClusters } from "#lib/clusters/queries/visible.ts";
 import { referencesIn, type Rendered, renderMarkdown } from "#lib/core/markdown/render.ts";
-import type { Viewer } from "#lib/core/viewer.ts";
+import type { Transaction } from "#lib/core/transaction.ts";
+import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { inLocale, type LocalizedText } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { resolveTitles } from "./page.ts";
@@ -22,6 +25,12 @@ export async function listPublicPages(viewer: Viewer, slug: string): Promise<Pub
   return [...Map.groupBy(rows, ({ id }) => id).values()].map((texts) => ({
     id: texts[0]!.id, originalLocale: texts[0]!.originalLocale, title: Object.fromEntries(texts.map(({ locale, title }) => [locale, title])),
   }));
+}
+
+/** Whether everybody may read a page. */
+export async function isPublic(pageId: string, tx: Transaction): Promise<boolean> {
+  const found = await tx.select({ id: pages.id }).from(pages).innerJoin(clusters, eq(clusters.id, pages.clusterId)).where(and(eq(pages.id, pageId), shown, openClusters(guest())));
+  return found.length > 0;
 }
 
 /** One of them in the reader's language, else in its own; its links lead to other public pages only. Null if it is not public. */

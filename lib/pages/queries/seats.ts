@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { hasPass } from "#lib/clusters/queries/guests.ts";
+import { isShownTo } from "#lib/clusters/queries/shown-in.ts";
 import { mayEnter } from "#lib/clusters/queries/standing.ts";
 
 /** A member who has a page open; `staff` tells whether the credentials allow the project office's standing. */
@@ -18,7 +19,8 @@ export async function listAllowedPageSeats(seats: PageSeat[]): Promise<Set<strin
     join pages on pages.id = s.page_id
     where (s.staff and exists (select from members m where m.id = s.member_id and m.staff_role is not null))
       or ${mayEnter(sql`pages.cluster_id`, sql`s.member_id`)}
-      or (pages.trashed_at is null and ${hasPass("page", sql`pages.id`, sql`s.member_id`)})`);
+      or (pages.trashed_at is null and ${hasPass("page", sql`pages.id`, sql`s.member_id`)})
+      or (pages.trashed_at is null and pages.archived_at is null and ${isShownTo("page", sql`pages.id`, sql`s.member_id`)})`);
   return new Set(rows.map(({ key }) => key));
 }
 

@@ -1,17 +1,32 @@
-import type { PageAddress } from "#lib/core/markdown/context.ts";
+import type { MemberAddress, PageAddress } from "#lib/core/markdown/context.ts";
 import { referencesIn, type Rendered, renderMarkdown } from "#lib/core/markdown/render.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
+import { findMentioned } from "#lib/members/queries/mentions.ts";
 import { requirePage } from "../access.ts";
 import { mayKeepPages } from "../policy.ts";
 import { resolveTitles } from "./page.ts";
+import { onlyShownIn } from "./shown.ts";
 import { requireKeeper } from "./tree.ts";
 
 /** How deep a page's text stands under the headings of the workspace: the cluster's name, the page's title. */
 const shift = 2;
 
-/** The text of a page as it is shown. Links to other pages lead somewhere only for those inside; a guest sees their words. */
-export async function showText(viewer: Viewer, { cluster, body, inside }: { cluster: { id: string; slug: string }; body: string; inside: boolean }): Promise<Rendered> {
-  return renderMarkdown(body, { locale: viewer.locale, shift, pageAddress: inside ? await addresses(viewer, cluster, body) : undefined });
+type Place = { id: string; slug: string };
+type Text = {
+  /** The page's own cluster */
+  cluster: Place;
+  body: string;
+  /** Whether the reader is of that cluster: links lead to all its pages */
+  inside: boolean;
+  /** Another cluster in which the page is read: links lead to what is shown there too */
+  at?: Place;
+};
+
+/** The text of a page as it is shown. A guest sees the words of links to other pages; members named by @handle are linked. */
+export async function showText(viewer: Viewer, { cluster, body, inside, at }: Text): Promise<Rendered> {
+  const { titles, handles } = referencesIn(body);
+  const [pageAddress, memberAddress] = await Promise.all([inside || at ? addresses(viewer, cluster, titles, at) : undefined, membersAmong(viewer, handles)]);
+  return renderMarkdown(body, { locale: viewer.locale, shift, pageAddress, memberAddress });
 }
 
 /** What a text that is being written in a cluster would look like. @throws not_found to those outside */
@@ -26,11 +41,21 @@ export async function previewPage(viewer: Viewer, pageId: string, body: string):
   return (await showText(viewer, { cluster, body, inside: mayKeepPages(access.standing) })).html;
 }
 
-async function addresses(viewer: Viewer, { id, slug }: { id: string; slug: string }, body: string): Promise<PageAddress> {
-  const found = await resolveTitles(id, referencesIn(body).titles);
-  const here = `/${viewer.locale}/workspace/${slug}/pages`;
+async function addresses(viewer: Viewer, home: Place, titles: string[], at?: Place): Promise<PageAddress> {
+  const found = await resolveTitles(home.id, titles);
+  const here = `/${viewer.locale}/workspace/${(at ?? home).slug}/pages`;
+  const readable = at ? await onlyShownIn(at.id, [...found.values()]) : null;
   return (title) => {
     const page = found.get(title.toLowerCase());
-    return page ? { href: `${here}/${page}` } : { href: `${here}/new?title=${encodeURIComponent(title)}`, missing: true };
+    if (page && (!readable || readable.has(page))) return { href: `${here}/${page}` };
+    return at ? null : { href: `${here}/new?title=${encodeURIComponent(title)}`, missing: true };
+  };
+}
+
+async function membersAmong(viewer: Viewer, handles: string[]): Promise<MemberAddress> {
+  const found = await findMentioned(viewer, handles);
+  return (handle) => {
+    const member = found.get(handle);
+    return member ? { href: `/${viewer.locale}/members/${member.handle}`, name: member.name } : null;
   };
 }
