@@ -16,7 +16,7 @@ export function TokenForm({ locale, scopes, expiries, words }: { locale: string;
   const made = state?.ok ? (state.result as { name: string; token: string }) : null;
   return (
     <>
-      {made ? <NewToken key={made.token} token={made.token} text={words.made.replace("{name}", made.name)} copy={words.copy} copied={words.copied} /> : null}
+      {made ? <NewToken key={made.token} token={made.token} text={words.made.replace("{name}", () => made.name)} copy={words.copy} copied={words.copied} /> : null}
       <Form state={state} action={action} locale={locale}>
         <Field name="name" label={words.name} help={words.nameHelp} required><TextInput maxLength={80} autoComplete="off" /></Field>
         <Field name="scope" label={words.scope} required><Select options={scopes} defaultValue="read" /></Field>

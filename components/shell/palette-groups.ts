@@ -18,7 +18,7 @@ export function groupsOf(given: Given): Group[] {
   const long = query.length >= fewestLetters;
   return [
     ...(long ? foundIn(given) : recentIn(given)),
-    ...(long && answer?.result?.total !== 0 ? [{ title: words.results, options: [plain(given, words.everything.replace("{query}", query), { href: `/${given.locale}/search?${new URLSearchParams({ q: query })}` })] }] : []),
+    ...(long && answer?.result?.total !== 0 ? [{ title: words.results, options: [plain(given, words.everything.replace("{query}", () => query), { href: `/${given.locale}/search?${new URLSearchParams({ q: query })}` })] }] : []),
     { title: words.commands, options: commandsIn(given) },
   ].filter(({ options }) => options.length);
 }
@@ -26,7 +26,7 @@ export function groupsOf(given: Given): Group[] {
 function foundIn(given: Given): Group[] {
   const { answer, words, locale } = given;
   const { groups = [], suggestion } = answer?.result ?? {};
-  const meant = suggestion ? [{ title: words.results, options: [plain(given, words.meant.replace("{query}", suggestion), { type: suggestion })] }] : [];
+  const meant = suggestion ? [{ title: words.results, options: [plain(given, words.meant.replace("{query}", () => suggestion), { type: suggestion })] }] : [];
   return [...meant, ...groups.map(({ kind, items }) => ({ title: words.kinds[kind], options: items.map((hit) => optionOf(hit, locale)) }))];
 }
 

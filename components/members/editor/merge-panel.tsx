@@ -69,7 +69,7 @@ async function readEdition(locale: string): Promise<Edition | "failed"> {
 function nameOf(unit: string, words: EditorWords): string {
   const [field = "", part] = unit.split(".");
   const fields: Record<string, string> = { ...words.fields, name: words.name, photoId: words.photo, language: words.letters };
-  if (field === "visibility") return words.merge.visibilityOf.replace("{field}", fields[part!] ?? part!);
+  if (field === "visibility") return words.merge.visibilityOf.replace("{field}", () => fields[part!] ?? part!);
   const language = words.locales.find(({ value }) => value === part)?.label;
   return language ? `${fields[field]} (${language})` : (fields[field] ?? field);
 }

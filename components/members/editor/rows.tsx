@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { __iconData as plus } from "#icons/plus";
 import { __iconData as trash } from "#icons/trash";
 import { Button } from "#components/ui/button.tsx";
+import { GroupContext } from "#components/ui/form/context.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import styles from "./editor.module.css";
 
@@ -25,7 +26,7 @@ export function Rows({ rows, max, words, children }: Props) {
             {words.row.replace("{number}", String(index + 1))}
             <Button size="small" variant="quiet" square icon={<Icon of={trash} size={16} />} aria-label={words.remove.replace("{number}", String(index + 1))} onClick={() => setList(list.filter((other) => other.id !== id))} />
           </legend>
-          {children(row, index)}
+          <GroupContext value={words.row.replace("{number}", String(index + 1))}>{children(row, index)}</GroupContext>
         </fieldset>
       ))}
       {list.length < max ? <div><Button size="small" icon={<Icon of={plus} size={16} />} onClick={add}>{words.add}</Button></div> : null}

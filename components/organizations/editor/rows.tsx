@@ -3,7 +3,7 @@ import { useContext, useState, type ReactNode } from "react";
 import { __iconData as plus } from "#icons/plus";
 import { __iconData as trash } from "#icons/trash";
 import { Button } from "#components/ui/button.tsx";
-import { FormContext } from "#components/ui/form/context.ts";
+import { FormContext, GroupContext } from "#components/ui/form/context.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import styles from "./editor.module.css";
 
@@ -39,7 +39,7 @@ export function Rows({ name, label, help, rowLabel, count, most, words, children
               <Button size="small" variant="quiet" square icon={<Icon of={trash} size={16} />} aria-label={words.remove.replace("#", () => title(at))} onClick={() => setRows(rows.filter((other) => other !== row))} />
             </span>
           </legend>
-          {children(row)}
+          <GroupContext value={title(at)}>{children(row)}</GroupContext>
         </fieldset>
       ))}
       {rows.length < most ? <div><Button icon={<Icon of={plus} size={16} />} onClick={add}>{words.add}</Button></div> : null}

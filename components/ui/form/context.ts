@@ -10,6 +10,9 @@ export type FormContextValue = {
 };
 export const FormContext = createContext<FormContextValue>({ prefix: "form", state: null, labels: new Map() });
 
+/** What the fields within have in common, so that the summary can tell «Русский» of one text from that of another. */
+export const GroupContext = createContext("");
+
 export type FieldContextValue = {
   id: string;
   name: string;

@@ -12,7 +12,7 @@ export function ErrorSummary() {
     if (failed) box.current?.focus();
   }, [failed]);
   if (!failed) return null;
-  const errors = state?.errors?.filter(told(labels, state.message)) ?? [];
+  const errors = inOrder(state?.errors?.filter(told(labels, state.message)) ?? [], (path) => document.getElementById(fieldId(prefix, path)));
 
   const go = (path: string) => (click: React.MouseEvent) => {
     const field = document.getElementById(fieldId(prefix, path));
@@ -35,6 +35,14 @@ export function ErrorSummary() {
       ) : null}
     </div>
   );
+}
+
+/** As their fields follow on the page; what has no field there comes last. */
+function inOrder(errors: readonly Said[], fieldOf: (path: string) => Element | null): readonly Said[] {
+  if (typeof document === "undefined") return errors; // without JavaScript the server shows them
+  return errors.map((error) => ({ error, field: fieldOf(error.path) }))
+    .sort((a, b) => (a.field && b.field ? (a.field.compareDocumentPosition(b.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1) : Number(!a.field) - Number(!b.field)))
+    .map(({ error }) => error);
 }
 
 type Said = { path: string; message: string };

@@ -1,6 +1,7 @@
 "use client";
 import { useContext, useEffect, type ReactNode } from "react";
-import { FieldContext, fieldId, FormContext, typedAt } from "./context.ts";
+import { FieldContext, fieldId, FormContext, GroupContext, typedAt } from "./context.ts";
+import hidden from "../visually-hidden.module.css";
 import styles from "./form.module.css";
 
 type Props = {
@@ -14,10 +15,12 @@ type Props = {
   children: ReactNode;
 };
 
-/** A label above, the control, its help and its error, tied together for those who hear the page. */
+/** A label above, the control, its help and its error, tied together for those who hear the page. A label that the group's heading says already is only heard. */
 export function Field({ name, label, help, required = false, optional, children }: Props) {
   const { prefix, state, labels } = useContext(FormContext);
-  useEffect(() => void labels.set(name, label), [labels, name, label]);
+  const group = useContext(GroupContext);
+  const said = group && group !== label ? `${group} · ${label}` : label;
+  useEffect(() => void labels.set(name, said), [labels, name, said]);
   const id = fieldId(prefix, name);
   const error = state && !state.ok ? state.errors?.find(({ path }) => path === name || path.startsWith(`${name}.`))?.message : undefined;
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
@@ -25,7 +28,7 @@ export function Field({ name, label, help, required = false, optional, children 
   return (
     <FieldContext value={{ id, name, required, invalid: Boolean(error), describedBy, typed, attempt: state?.attempt ?? 0 }}>
       <div className={styles.field}>
-        <label htmlFor={id} className={styles.label}>
+        <label htmlFor={id} className={group === label ? hidden.hidden : styles.label}>
           {label}
           {!required && optional ? <span className={styles.optional}> · {optional}</span> : null}
         </label>
