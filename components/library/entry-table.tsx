@@ -32,7 +32,7 @@ export function EntryTable({ locale, slug, entries, standing, me, sort, sortHref
       <span key="changed" className={styles.changed}><Time at={entry.updatedAt} locale={locale} style="short" /><small className={styles.soft}>{nameOf(locale, entry.changedBy)}</small></span>,
       <span key="actions" className={styles.buttons}>
         {entry.fileId ? <a href={fileUrl(entry.fileId, entry.name)} download className={buttonClass({ size: "small", variant: "quiet", square: true })} aria-label={t("downloadOf", { name: entry.name })}><Icon of={download} size={16} /></a> : null}
-        {mayArrange(standing, me, { restricted: entry.restricted, createdBy: entry.createdById }) ? <><ChangeEntry entry={plain(entry)} /><DeleteEntry entry={plain(entry)} /></> : null}
+        {mayArrange(standing, me, { ...entry, createdBy: entry.createdById }) ? <><ChangeEntry entry={plain(entry)} /><DeleteEntry entry={plain(entry)} /></> : null}
       </span>,
     ],
   }));

@@ -28,7 +28,7 @@ export function FilePage({ locale, slug, me, file, versions, path, maxBytes }: P
   const t = translator(locale, "library");
   const words = libraryWords(locale);
   const above = [{ href: hrefOf(locale, slug), label: t("root") }, ...path.map(({ id, name }) => ({ href: hrefOf(locale, slug, { folder: id }), label: name }))];
-  const arranges = mayArrange(file.standing, me, { restricted: file.restricted, createdBy: file.createdById });
+  const arranges = mayArrange(file.standing, me, { ...file, createdBy: file.createdById });
   return (
     <div className={styles.file}>
       <div className={styles.way}>

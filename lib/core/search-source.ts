@@ -3,10 +3,11 @@ import type { LocalizedText } from "#lib/i18n/localized.ts";
 
 /**
  * Who may find a document: everybody, signed-in members, those who may enter a cluster's workspace, the members who share
- * a cluster with a member, the contacts of a member, one member. Read anew at each search, so that whoever has left finds
+ * a cluster with a member, the contacts of a member, one member, those who run a cluster, those in its workspace for whom
+ * all of some gates of the library are open (`chosen:<cluster>:<gate>,<gate>`) and those who run it. Read anew at each search, so that whoever has left finds
  * nothing more. A thing that shows more to some has one document for each audience.
  */
-export type SearchAudience = "everyone" | "members" | `cluster:${string}` | `mates:${string}` | `contacts:${string}` | `member:${string}`;
+export type SearchAudience = "everyone" | "members" | `cluster:${string}` | `mates:${string}` | `contacts:${string}` | `member:${string}` | `managers:${string}` | `chosen:${string}:${string}`;
 
 /** What is findable of one thing, for one audience. */
 export type SearchDocument = {

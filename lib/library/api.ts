@@ -1,33 +1,24 @@
 import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { type Page, pageOf, pageQuery } from "#lib/api/paging.ts";
-import { findCluster } from "#lib/clusters/queries.ts";
-import { notFound } from "#lib/core/errors.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
+import { endpoints as many } from "./api/many.ts";
+import { byId, clusterId, ofCluster, there, who } from "./api/one.ts";
+import { endpoints as sharing } from "./api/sharing.ts";
 import { addFile, addVersion, restoreVersion } from "./commands/add.ts";
 import { changeEntry } from "./commands/change.ts";
 import { createFolder } from "./commands/folders.ts";
 import { deleteEntry, restoreEntry } from "./commands/remove.ts";
 import { addFileInput, changeInput, folderInput, listInput } from "./input.ts";
 import { listLibrary, listTrash } from "./queries/list.ts";
-import { countUsage, findEntry, listVersions } from "./queries/one.ts";
+import { countUsage, listVersions } from "./queries/one.ts";
+import { findReadable } from "./queries/readable.ts";
 import type { LibraryEntry } from "./queries/shape.ts";
 import { entryShown, usageShown, versionShown, withUrl } from "./shown.ts";
 
 const tag = "Library";
-const ofCluster = z.object({ slug: z.string() });
-const byId = z.object({ id: z.uuid() });
-const who = "member" as const;
 const rev = ({ rev }: { rev: number }) => rev;
-
-/** What a query answers to those who may see it; a 404 to others. */
-async function there<T>(found: Promise<T | null>): Promise<T> {
-  const value = await found;
-  if (value === null) throw notFound();
-  return value;
-}
-const clusterId = async (viewer: Viewer, slug: string) => (await there(findCluster(viewer, slug))).id;
-const one = async (viewer: Viewer, kind: "folder" | "file", id: string) => withUrl(await there(findEntry(viewer, kind, id)));
+const one = async (viewer: Viewer, kind: "folder" | "file", id: string) => withUrl(await there(findReadable(viewer, kind, id)));
 const page = async (found: Promise<Page<LibraryEntry> | null>) => {
   const { items, nextCursor } = await there(found);
   return { items: items.map(withUrl), nextCursor };
@@ -84,6 +75,8 @@ export const endpoints = [
   }),
   ...ofKind("folder"),
   ...ofKind("file"),
+  ...sharing,
+  ...many,
   endpoint({
     method: "get", path: "/library-files/{id}/versions", summary: "The versions of a file, newest first", tag, who, params: byId, output: z.object({ items: z.array(versionShown) }),
     run: async (viewer, { params }) => ({ items: await there(listVersions(viewer, params.id)) }),

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { database } from "#db/client.ts";
 import { libraryFiles, libraryFolders } from "#db/schema/library.ts";
 import { record } from "#lib/activity/record.ts";
+import { forgetItem } from "#lib/clusters/commands/shown-in.ts";
 import { inTransaction } from "#lib/core/transaction.ts";
 import { guest } from "#lib/core/viewer.ts";
 import { endFileUse } from "#lib/files/commands.ts";
@@ -35,6 +36,7 @@ async function forget({ id, clusterId }: { id: string; clusterId: string }) {
     await holdLibrary(tx, clusterId); // nobody brings it back meanwhile
     const [gone] = await tx.delete(libraryFiles).where(and(eq(libraryFiles.id, id), lt(libraryFiles.deletedAt, over))).returning({ id: libraryFiles.id });
     if (!gone) return;
+    await forgetItem(tx, { kind: "file", subjectId: id });
     await endFileUse(tx, { kind: libraryVersion.kind, subjectId: id });
     await record(tx, guest(), filePurged, { subjectId: id, data: {} }); // of no cluster: no news for its feed
   });

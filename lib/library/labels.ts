@@ -19,3 +19,10 @@ const kinds: [RegExp, FileKind][] = [
   [/zip|rar|7z|x-tar|gzip|bzip|x-xz/, "archive"], [/^text\//, "text"],
 ];
 export const kindOf = (mediaType: string): FileKind => kinds.find(([pattern]) => pattern.test(mediaType))?.[1] ?? "other";
+
+/** A file does not say its language; its letters mostly do. */
+export function languageOf(text: string): "en" | "ru" | "be" {
+  const sample = text.slice(0, 20_000);
+  if (/[ўЎ]/.test(sample) || (/[іІ]/.test(sample) && /[а-яё]/i.test(sample) && !/[щъ]/i.test(sample))) return "be";
+  return (sample.match(/[а-яё]/gi)?.length ?? 0) * 3 > (sample.match(/[a-z]/gi)?.length ?? 0) ? "ru" : "en";
+}

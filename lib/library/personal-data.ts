@@ -1,5 +1,5 @@
 import { eq, or } from "drizzle-orm";
-import { libraryFiles, libraryFolders, libraryVersions } from "#db/schema/library.ts";
+import { libraryFiles, libraryFolders, libraryReaders, libraryVersions } from "#db/schema/library.ts";
 import type { PersonalData } from "#lib/core/personal-data.ts";
 
 /** What a member brought into libraries belongs to the workspaces and stays, without their name: the columns are set null. */
@@ -11,7 +11,8 @@ export const personalData: PersonalData = {
     const versions = await tx
       .select({ libraryFileId: libraryVersions.libraryFileId, number: libraryVersions.number, fileId: libraryVersions.fileId, size: libraryVersions.size, createdAt: libraryVersions.createdAt })
       .from(libraryVersions).where(eq(libraryVersions.createdBy, memberId));
-    return { data: { folders, files, versions }, fileIds: [...new Set(versions.map(({ fileId }) => fileId))] };
+    const chosen = await tx.select({ entryId: libraryReaders.gateId, memberId: libraryReaders.memberId, organizationId: libraryReaders.organizationId, createdAt: libraryReaders.createdAt }).from(libraryReaders).where(eq(libraryReaders.chosenBy, memberId));
+    return { data: { folders, files, versions, chosen }, fileIds: [...new Set(versions.map(({ fileId }) => fileId))] };
   },
   async erase(tx, memberId) {
     for (const table of [libraryFolders, libraryFiles]) {
@@ -19,6 +20,8 @@ export const personalData: PersonalData = {
       await tx.update(table).set({ changedBy: null }).where(eq(table.changedBy, memberId));
       await tx.update(table).set({ deletedBy: null }).where(eq(table.deletedBy, memberId));
     }
+    await tx.delete(libraryReaders).where(eq(libraryReaders.memberId, memberId));
+    await tx.update(libraryReaders).set({ chosenBy: null }).where(eq(libraryReaders.chosenBy, memberId));
     await tx.update(libraryVersions).set({ createdBy: null }).where(eq(libraryVersions.createdBy, memberId));
   },
 };

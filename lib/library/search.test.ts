@@ -12,7 +12,8 @@ import { changeEntry } from "./commands/change.ts";
 import { deleteEntry } from "./commands/remove.ts";
 import { personalData } from "./personal-data.ts";
 import { findEntry, listVersions } from "./queries/one.ts";
-import { languageOf, searchSource } from "./search.ts";
+import { languageOf } from "./labels.ts";
+import { searchSource } from "./search.ts";
 
 const fact = (kind: string, subjectId: string) => ({ kind, subjectId, clusterId: null, organizationId: null, actorId: null, data: {} });
 const stale = (kind: string, subjectId: string) => inTransaction((tx) => searchSource.stale(tx, fact(kind, subjectId)));
@@ -30,7 +31,7 @@ test("a file is found by its name and its words, in the workspace alone", async 
   expect(await read(id)).toEqual([expect.objectContaining({ subjectId: id, audience: `cluster:${cluster.id}`, title: { be: "Дагавор.docx" }, body: { be: "Пастаўка льняной пражы ў Оршу" }, path: `/workspace/${cluster.slug}/library/files/${id}` })]);
   expect(await inTransaction((tx) => searchSource.page(tx, null, 1000))).toContain(id);
   await changeEntry(coordinator, { kind: "folder", id: folderId, audience: "coordinators" });
-  expect(await read(id)).toEqual([]);
+  expect(await read(id)).toMatchObject([{ audience: `managers:${cluster.id}` }]);
   await changeEntry(coordinator, { kind: "folder", id: folderId, audience: "workspace" });
   await deleteEntry(coordinator, { kind: "folder", id: folderId });
   expect(await read(id)).toEqual([]);

@@ -4,13 +4,13 @@ import { ZipFile } from "yazl";
 import { database } from "#db/client.ts";
 import { problem } from "#lib/api/problem.ts";
 import { findRequestViewer } from "#lib/auth/request.ts";
-import { mayManage } from "#lib/clusters/policy.ts";
+import { mayEnterWorkspace } from "#lib/clusters/policy.ts";
 import { findCluster, findStanding } from "#lib/clusters/queries.ts";
 import { notFound, Refusal } from "#lib/core/errors.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { store } from "#lib/files/store.ts";
-import { maySee } from "./policy.ts";
 import { findEntry } from "./queries/one.ts";
+import { seenBy } from "./queries/sight.ts";
 
 /** Files of one archive at most. */
 const most = 10_000;
@@ -35,17 +35,17 @@ export async function downloadFolder(request: Request, { slug, folderId }: { slu
 async function listPacked(viewer: Viewer, slug: string, folderId: string | null): Promise<{ name: string; files: Packed[] }> {
   const cluster = await findCluster(viewer, slug);
   const standing = cluster && (await findStanding(viewer, cluster.id));
-  if (!standing || !maySee(standing, { restricted: false })) throw notFound();
+  if (!standing || !mayEnterWorkspace(standing)) throw notFound();
   const folder = folderId === null ? null : await findEntry(viewer, "folder", folderId);
   if (folderId !== null && (!folder || folder.deletedAt || folder.clusterId !== cluster.id)) throw notFound();
   const files = await database().execute<Packed>(sql`
     with recursive tree as (
       select ${folderId}::uuid as id, '' as path
       union all select f.id, tree.path || f.name || '/' from library_folders f join tree on f.parent_id is not distinct from tree.id
-      where f.cluster_id = ${cluster.id}::uuid and f.deleted_at is null and (${mayManage(standing)} or not f.restricted))
+      where f.cluster_id = ${cluster.id}::uuid and f.deleted_at is null and ${seenBy(viewer, standing)})
     select tree.path || l.name as path, b.sha256, b.size, l.updated_at as "updatedAt"
     from library_files l join tree on l.folder_id is not distinct from tree.id join files b on b.id = l.file_id
-    where l.cluster_id = ${cluster.id}::uuid and l.deleted_at is null and (${mayManage(standing)} or not l.restricted) order by 1 limit ${most + 1}`);
+    where l.cluster_id = ${cluster.id}::uuid and l.deleted_at is null and ${seenBy(viewer, standing, "l")} order by 1 limit ${most + 1}`);
   if (files.length > most) throw new Refusal("too_large", "library.zip_too_large");
   return { name: folder?.name ?? slug, files: [...files] };
 }

@@ -68,6 +68,11 @@ export async function endItemsOf(tx: Transaction, viewer: Viewer, { kind, subjec
   for (const item of ended) await recordItem(tx, viewer, itemEnded, item);
 }
 
+/** Ends every showing and offer of an item that is gone for good, in the transaction that forgets it. Nothing is told: nobody did it. */
+export async function forgetItem(tx: Transaction, { kind, subjectId }: { kind: ItemKind; subjectId: string }): Promise<void> {
+  await tx.update(clusterItems).set({ endedAt: new Date() }).where(and(eq(clusterItems.kind, kind), eq(clusterItems.subjectId, subjectId), isNull(clusterItems.endedAt)));
+}
+
 async function answer(viewer: Viewer, itemId: string, answered: "shown" | "declined") {
   const member = requireWriter(viewer);
   await inTransaction(async (tx) => {

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, not, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { database } from "#db/client.ts";
 import { activity } from "#db/schema/activity.ts";
@@ -22,6 +22,11 @@ const [actor, about, other] = [alias(members, "actor"), alias(members, "about"),
 const otherId = sql`case when ${activity.kind} like 'clusterTie.%' or ${activity.kind} like 'clusterItem.%' then (${activity.data}->>'other')::uuid end`;
 const aboutId = sql`case when ${activity.kind} ~ '^(coordinator|moderator|person)\\.' then (${activity.data}->>'memberId')::uuid
   when ${activity.kind} like 'joinRequest.%' and ${activity.organizationId} is null then (${activity.data}->>'applicantId')::uuid end`;
+
+// A file or folder of the library that is now for some alone: what was told of it before is for those who run the cluster.
+const forSome = sql`(${activity.kind} ~ '^(file|folder)\\.' and (
+  exists (select from library_files l where l.id = ${activity.subjectId} and (l.restricted or l.gates <> '{}'))
+  or exists (select from library_folders l where l.id = ${activity.subjectId} and (l.restricted or l.gates <> '{}'))))`;
 
 /**
  * What happened in a cluster, newest first, a page at a time; what concerns those who run it is for them. Two queries.
@@ -50,6 +55,7 @@ export async function listFeed(viewer: Viewer, { clusterId, limit = 30, cursor, 
     .where(and(
       eq(activity.clusterId, clusterId),
       inArray(activity.kind, feedKinds({ groups: filter.group, managers })),
+      managers ? undefined : not(forSome),
       before ? lt(activity.id, before) : undefined,
       ...conditions(filter, timeZone),
     ))

@@ -13,7 +13,7 @@ import { addFileInput, type AddFileInput } from "../input.ts";
 import { libraryVersion } from "../files.ts";
 import { mayAdd } from "../policy.ts";
 import { countUsage, findEntry, type FoundEntry } from "../queries/one.ts";
-import { about, findNamed, findPlace, freeName, holdLibrary, refuseTaken } from "./tree.ts";
+import { about, findNamed, findPlace, freeName, holdLibrary, type Reach, refuseTaken } from "./tree.ts";
 
 type Added = { id: string; version: number; name: string };
 type File = typeof files.$inferSelect;
@@ -37,7 +37,7 @@ export async function addFile(viewer: Viewer, { slug, ...given }: AddFileInput &
     const there = sameName === "version" ? await findNamed(tx, "file", place) : null;
     const seen = there && (await findEntry(viewer, "file", there, tx));
     if (seen) return addTo(tx, viewer, member, seen, fileId);
-    return create(tx, viewer, member, { ...place, name: await freeName(tx, "file", place), restricted: folder.restricted, fileId });
+    return create(tx, viewer, member, { ...place, name: await freeName(tx, "file", place), restricted: folder.restricted, gates: folder.gates, fileId });
   });
 }
 
@@ -79,7 +79,7 @@ async function nameOf(tx: Transaction, fileId: string): Promise<string> {
   return found?.name ?? "file"; // whether it may be used is asked with its use
 }
 
-async function create(tx: Transaction, viewer: Viewer, member: MemberViewer, { fileId, ...place }: { clusterId: string; folderId: string | null; name: string; restricted: boolean; fileId: string }): Promise<Added> {
+async function create(tx: Transaction, viewer: Viewer, member: MemberViewer, { fileId, ...place }: { clusterId: string; folderId: string | null; name: string; fileId: string } & Reach): Promise<Added> {
   const by = { createdBy: member.memberId, changedBy: member.memberId };
   const [made] = await tx.insert(libraryFiles)
     .values({ ...place, ...by, fileId: sql`${fileId}::uuid`, size: 0, mediaType: "" }).returning({ id: libraryFiles.id })

@@ -4,10 +4,12 @@ import { record } from "#lib/activity/record.ts";
 import { mayModerate } from "#lib/clusters/policy.ts";
 import { forbidden } from "#lib/core/errors.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
-import type { Viewer } from "#lib/core/viewer.ts";
+import type { MemberViewer, Viewer } from "#lib/core/viewer.ts";
 import { fileDeleted, fileRestored, folderDeleted, folderRestored } from "../activity.ts";
+import type { LibraryAudience } from "../labels.ts";
 import { findFolderRow, type FoundEntry } from "../queries/one.ts";
-import { about, freeName, holdEntry, type Kind, refuseCircle, spreadRestriction } from "./tree.ts";
+import { chooseReaders, forgetReaders } from "./readers.ts";
+import { about, freeName, holdEntry, type Kind, reachIn, refuseCircle, spreadReach } from "./tree.ts";
 
 type One = { kind: Kind; id: string };
 
@@ -15,7 +17,7 @@ type One = { kind: Kind; id: string };
  * Puts a folder with all in it, or a file, into the trash, for 30 days.
  * @throws not_found, stale; forbidden for what others made, and for a folder that holds what others made, but to those who keep order
  */
-export async function deleteEntry(viewer: Viewer, { kind, id, rev }: One & { rev?: number }): Promise<void> {
+export async function deleteEntry(viewer: Viewer, { kind, id, rev }: One & { rev?: number }, outer?: Transaction): Promise<void> {
   await inTransaction(async (tx) => {
     const { member, entry } = await holdEntry(tx, viewer, kind, id, { rev });
     if (kind === "folder" && !mayModerate(entry.standing) && (await holdsOthers(tx, id, member.memberId))) throw forbidden("library.others_inside");
@@ -26,7 +28,7 @@ export async function deleteEntry(viewer: Viewer, { kind, id, rev }: One & { rev
       await tx.execute(sql`${tree(id)} update library_folders ${gone} where id in (select id from tree)`);
     }
     await record(tx, viewer, kind === "file" ? fileDeleted : folderDeleted, about(entry));
-  });
+  }, outer);
 }
 
 /**
@@ -34,26 +36,37 @@ export async function deleteEntry(viewer: Viewer, { kind, id, rev }: One & { rev
  * gone. Where its name has been taken meanwhile it gets a number. What is not deleted stays as it is.
  * @throws not_found, forbidden
  */
-export async function restoreEntry(viewer: Viewer, { kind, id }: One): Promise<void> {
+export async function restoreEntry(viewer: Viewer, { kind, id }: One, outer?: Transaction): Promise<void> {
   await inTransaction(async (tx) => {
-    const { entry } = await holdEntry(tx, viewer, kind, id, { deleted: true });
+    const { member, entry } = await holdEntry(tx, viewer, kind, id, { deleted: true });
     if (!entry.deletedAt) return;
-    await moveBack(tx, kind, entry);
+    await moveBack(tx, member, entry);
     const back = sql`set deleted_at = null, deleted_by = null, deleted_with = null, rev = rev + 1`;
     for (const table of [libraryFolders, libraryFiles]) await tx.execute(sql`update ${table} ${back} where deleted_with = ${id}::uuid or id = ${id}::uuid`);
-    if (kind === "folder") await spreadRestriction(tx, id);
+    if (kind === "folder") await spreadReach(tx, id);
     await record(tx, viewer, kind === "file" ? fileRestored : folderRestored, about(entry));
-  });
+  }, outer);
 }
 
-async function moveBack(tx: Transaction, kind: Kind, { id, clusterId, folderId, name, audience }: FoundEntry) {
+async function moveBack(tx: Transaction, member: MemberViewer, entry: FoundEntry) {
+  const { kind, id, clusterId, folderId, name } = entry;
   const folder = folderId ? await findFolderRow(tx, clusterId, folderId) : null;
   const parent = folder?.id ?? null;
+  const audience = folder ? entry.audience : await narrowed(tx, member, entry);
   if (kind === "folder" && parent) await refuseCircle(tx, id, parent);
   const free = await freeName(tx, kind, { clusterId, folderId: parent, name }, id);
-  const set = { name: free, restricted: (folder?.restricted ?? false) || audience === "coordinators" };
+  const set = { name: free, audience, ...reachIn(folder ?? { restricted: false, gates: [] }, { id, audience }) };
   if (kind === "file") await tx.update(libraryFiles).set({ ...set, folderId: parent }).where(eq(libraryFiles.id, id));
   else await tx.update(libraryFolders).set({ ...set, parentId: parent }).where(eq(libraryFolders.id, id));
+}
+
+/** What lay in a folder that was for some alone does not come back to everybody without it: but to those who manage, or who brings it back. */
+async function narrowed(tx: Transaction, member: MemberViewer, entry: FoundEntry): Promise<LibraryAudience> {
+  if (entry.restricted) return "coordinators";
+  if (entry.gates.every((gate) => gate === entry.id)) return entry.audience;
+  await forgetReaders(tx, entry.id);
+  await chooseReaders(tx, member, entry, { memberIds: [member.memberId] });
+  return "chosen";
 }
 
 const tree = (id: string) => sql`with recursive tree as (

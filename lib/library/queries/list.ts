@@ -1,14 +1,14 @@
 import { sql, type SQL } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
-import { mayManage, mayModerate } from "#lib/clusters/policy.ts";
+import { mayEnterWorkspace, mayModerate } from "#lib/clusters/policy.ts";
 import { findStanding } from "#lib/clusters/queries.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
 import { viewerId, type Viewer } from "#lib/core/viewer.ts";
 import type { ListInput } from "../input.ts";
 import { type LibrarySort, trashDays } from "../labels.ts";
-import { maySee } from "../policy.ts";
 import { entriesWhere, entryColumns, entryPeople, type EntryRow, type LibraryEntry, showEntry } from "./shape.ts";
+import { seenBy } from "./sight.ts";
 
 type Paged = { limit?: number; cursor?: string };
 
@@ -18,8 +18,8 @@ type Paged = { limit?: number; cursor?: string };
  */
 export async function listLibrary(viewer: Viewer, clusterId: string, { folderId = null, q, sort = "name", limit = 30, cursor }: ListInput & Paged): Promise<Page<LibraryEntry> | null> {
   const standing = await findStanding(viewer, clusterId);
-  if (!maySee(standing, { restricted: false })) return null;
-  const seen = mayManage(standing) ? sql`true` : sql`not f.restricted`;
+  if (!mayEnterWorkspace(standing)) return null;
+  const seen = seenBy(viewer, standing);
   const words = searchWords(q);
   const named = words.length ? sql`and ${sql.join(words.map((word) => sql`lower(f.name) like ${containing(word)}`), sql` and `)}` : sql``;
   const inside = (column: SQL) => (words.length ? (folderId ? sql`${column} in (select id from below)` : sql`true`) : folderId ? sql`${column} = ${folderId}::uuid` : sql`${column} is null`);
@@ -36,9 +36,9 @@ export async function listLibrary(viewer: Viewer, clusterId: string, { folderId 
  */
 export async function listTrash(viewer: Viewer, clusterId: string, { limit = 30, cursor }: Paged = {}): Promise<Page<LibraryEntry> | null> {
   const standing = await findStanding(viewer, clusterId);
-  if (!maySee(standing, { restricted: false })) return null;
+  if (!mayEnterWorkspace(standing)) return null;
   const mine = mayModerate(standing) ? sql`true` : sql`f.created_by = ${viewerId(viewer)}::uuid`;
-  const seen = mayManage(standing) ? sql`true` : sql`not f.restricted`;
+  const seen = seenBy(viewer, standing);
   const where = sql`f.cluster_id = ${clusterId}::uuid and f.deleted_with = f.id and f.deleted_at > now() - make_interval(days => ${trashDays}) and ${mine} and ${seen}`;
   return page(viewer, sql``, entriesWhere({ folders: where, files: where }), "deleted", { limit, cursor });
 }
@@ -58,6 +58,6 @@ async function page(viewer: Viewer, before: SQL, entries: SQL, sort: LibrarySort
   const after = cursor ? decodeCursor(cursor, ["number", byName ? "text" : "number", "uuid"]) : null;
   const rest = after ? sql`where (${group}, ${key}, e.id) > (${after[0]}::int, ${after[1]}::${sql.raw(byName ? "text" : "bigint")}, ${after[2]}::uuid)` : sql``;
   const rows = await database().execute<EntryRow & { grouped: number }>(sql`
-    ${before} select ${entryColumns}, ${key} as "sortKey", ${group} as grouped from ${entries} ${entryPeople(viewer)} ${rest} order by ${group}, ${key}, e.id limit ${limit + 1}`);
+    ${before} select ${entryColumns(viewer)}, ${key} as "sortKey", ${group} as grouped from ${entries} ${entryPeople(viewer)} ${rest} order by ${group}, ${key}, e.id limit ${limit + 1}`);
   return toPage([...rows], limit, (row) => [row.grouped, byName ? row.sortKey : Number(row.sortKey), row.id], ({ grouped: _, ...row }) => showEntry(row as EntryRow));
 }

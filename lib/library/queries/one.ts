@@ -4,13 +4,14 @@ import { database, type Transaction } from "#db/client.ts";
 import { files } from "#db/schema/files.ts";
 import { libraryFiles, libraryFolders, libraryVersions } from "#db/schema/library.ts";
 import { members } from "#db/schema/members.ts";
-import type { Standing } from "#lib/clusters/policy.ts";
+import { mayEnterWorkspace, type Standing } from "#lib/clusters/policy.ts";
 import { findStanding } from "#lib/clusters/queries.ts";
 import { settings } from "#lib/core/settings.ts";
 import { viewerId, type Viewer } from "#lib/core/viewer.ts";
 import { notBlocked } from "#lib/members/queries/blocks.ts";
 import { mayArrange, maySee } from "../policy.ts";
 import { entriesWhere, entryColumns, entryPeople, type EntryRow, type LibraryEntry, type Person, showEntry } from "./shape.ts";
+import { seenBy } from "./sight.ts";
 
 export type FoundEntry = LibraryEntry & { clusterId: string; standing: Standing };
 type Kind = LibraryEntry["kind"];
@@ -22,7 +23,7 @@ export async function findEntry(viewer: Viewer, kind: Kind, id: string, tx?: Tra
   const [mine, none] = [sql`f.id = ${id}::uuid`, sql`false`];
   const table = kind === "folder" ? libraryFolders : libraryFiles;
   const [row] = await (tx ?? database()).execute<EntryRow & { clusterId: string }>(sql`
-    select ${entryColumns}, (select cluster_id from ${table} where id = e.id) as "clusterId"
+    select ${entryColumns(viewer)}, (select cluster_id from ${table} where id = e.id) as "clusterId"
     from ${entriesWhere({ folders: kind === "folder" ? mine : none, files: kind === "file" ? mine : none })} ${entryPeople(viewer)}`);
   if (!row) return null;
   const { clusterId, ...rest } = row;
@@ -47,12 +48,12 @@ export async function listPath(folderId: string, tx?: Transaction): Promise<Step
 /** All folders that the viewer may move something to, as paths of names. Null to those outside. Two queries. */
 export async function listFolders(viewer: Viewer, clusterId: string): Promise<{ id: string; path: string }[] | null> {
   const standing = await findStanding(viewer, clusterId);
-  if (!maySee(standing, { restricted: false })) return null;
+  if (!mayEnterWorkspace(standing)) return null;
   const rows = await database().execute<{ id: string; path: string }>(sql`
     with recursive down as (
-      select id, name as path, restricted from library_folders where cluster_id = ${clusterId}::uuid and parent_id is null and deleted_at is null
-      union all select f.id, down.path || ' / ' || f.name, f.restricted from library_folders f join down on f.parent_id = down.id where f.deleted_at is null
-    ) select id, path from down where ${maySee(standing, { restricted: true })} or not restricted order by lower(path) collate "und-x-icu" limit 2000`);
+      select id, name as path, restricted, gates from library_folders where cluster_id = ${clusterId}::uuid and parent_id is null and deleted_at is null
+      union all select f.id, down.path || ' / ' || f.name, f.restricted, f.gates from library_folders f join down on f.parent_id = down.id where f.deleted_at is null
+    ) select id, path from down where ${seenBy(viewer, standing, "down")} order by lower(path) collate "und-x-icu" limit 2000`);
   return [...rows];
 }
 

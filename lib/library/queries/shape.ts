@@ -2,6 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { notBlocked } from "#lib/members/queries/blocks.ts";
 import type { LibraryAudience } from "../labels.ts";
+import { outside } from "./sight.ts";
 
 export type Person = { memberId: string; name: string; handle: string };
 
@@ -14,6 +15,10 @@ export type LibraryEntry = {
   name: string;
   audience: LibraryAudience;
   restricted: boolean;
+  /** The folders above, and itself, that are for chosen members */
+  gates: string[];
+  /** One of these is closed to the viewer: only those who manage see it nevertheless */
+  outside: boolean;
   /** Of the newest version */
   version: number | null;
   fileId: string | null;
@@ -38,16 +43,16 @@ const person = (table: string) => sql.raw(`case when ${table}.id is null then nu
 
 /** Folders and files alike, of the rows that `where` lets through: a subquery for lists, with a name `e`. */
 export const entriesWhere = ({ folders, files }: { folders: SQL; files: SQL }) => sql`(
-  select 'folder' as kind, f.id, f.parent_id as "folderId", f.name, f.audience, f.restricted, null::int as version, null::uuid as "fileId", null::bigint as size,
+  select 'folder' as kind, f.id, f.parent_id as "folderId", f.name, f.audience, f.restricted, f.gates, null::int as version, null::uuid as "fileId", null::bigint as size,
     null as "mediaType", f.created_by, f.changed_by, f.updated_at, f.deleted_at, f.deleted_by, f.rev
   from library_folders f where ${folders}
   union all
-  select 'file', f.id, f.folder_id, f.name, f.audience, f.restricted, f.version, f.file_id, f.size, f.media_type, f.created_by, f.changed_by, f.updated_at, f.deleted_at, f.deleted_by, f.rev
+  select 'file', f.id, f.folder_id, f.name, f.audience, f.restricted, f.gates, f.version, f.file_id, f.size, f.media_type, f.created_by, f.changed_by, f.updated_at, f.deleted_at, f.deleted_by, f.rev
   from library_files f where ${files}
 ) e`;
 
 /** What is shown of such a row, with the people's names of today. */
-export const entryColumns = sql`e.kind, e.id, e."folderId", e.name, e.audience, e.restricted, e.version, e."fileId", e.size, e."mediaType", e.created_by as "createdById", e.rev,
+export const entryColumns = (viewer: Viewer) => sql`e.kind, e.id, e."folderId", e.name, e.audience, e.restricted, to_json(e.gates) as gates, ${outside(viewer, sql`e.gates`)} as outside, e.version, e."fileId", e.size, e."mediaType", e.created_by as "createdById", e.rev,
   e.updated_at as "updatedAt", e.deleted_at as "deletedAt", ${person("c")} as "changedBy", ${person("d")} as "deletedBy",
   exists (select 1 from file_variants v where v.file_id = e."fileId" and v.name = 'small') as preview`;
 /** For a blocked member the other does not exist: shown as one who is no longer here. */
