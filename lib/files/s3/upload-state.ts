@@ -25,8 +25,8 @@ export type UploadState = {
   rest: number;
 };
 
-/** The largest number of parts is 10,000; all but the last have one size, which some storages insist on. */
-export const partSizeOf = (length: number) => Math.max(8, Math.ceil(length / 9000 / 2 ** 20)) * 2 ** 20;
+/** At most 900 parts: S3 allows 10,000, others 1,000. All but the last have one size, which some storages insist on. */
+export const partSizeOf = (length: number) => Math.max(8, Math.ceil(length / 900 / 2 ** 20)) * 2 ** 20;
 
 /** Where an upload stands; null when there is none. */
 export async function findState(ask: Ask3, id: string): Promise<UploadState | null> {
