@@ -1,6 +1,6 @@
-import { timeZoneOptions } from "#lib/core/time-zone.ts";
 import { eventKinds } from "#lib/events/labels.ts";
 import { countryOptions } from "#lib/i18n/countries.ts";
+import { zoneOptions } from "#lib/i18n/places.ts";
 import { type Locale, locales } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { EventFormWords } from "./event-form.tsx";
@@ -20,7 +20,7 @@ export function eventFormWords(locale: Locale, ownZone?: string): { words: Event
     },
     options: {
       kinds: eventKinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
-      timeZones: timeZoneOptions(ownZone),
+      timeZones: zoneOptions(locale, ownZone),
       countries: countryOptions(locale),
     },
     languages: [locale, ...locales.filter((l) => l !== locale)],

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { EventCard } from "#lib/events/queries.ts";
-import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { clockName, placeName } from "#lib/i18n/places.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { classes } from "#components/ui/classes.ts";
 import { Badge } from "#components/ui/badge.tsx";
@@ -33,14 +33,14 @@ export function EventList({ events, locale, showCluster = true, level = 3, narro
       {events.map((event) => (
         <li key={event.id} id={event.slug} className={styles.item}>
           <p className={styles.when}>
-            <Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: event.city ?? zoneCity(event.timeZone) }} />
+            <Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: clockName(event, locale) }} />
           </p>
           <div className={styles.what}>
             <Heading className={styles.title}><InLanguage {...inLocale(event.title, locale)} page={locale} /></Heading>
             {event.summary ? <p className={styles.summary}><InLanguage {...inLocale(event.summary, locale)} page={locale} /></p> : null}
             <p className={styles.facts}>
               <Badge>{t(`kinds.${event.kind}`)}</Badge>
-              <span>{placeOf(event, locale, t("online"))}</span>
+              <span>{placeName(event, locale) || t("online")}</span>
               {showCluster ? <Link href={`/${locale}/clusters/${event.cluster.slug}`}>{inLocale(event.cluster.name, locale).text}</Link> : null}
             </p>
           </div>
@@ -50,11 +50,3 @@ export function EventList({ events, locale, showCluster = true, level = 3, narro
     </ol>
   );
 }
-
-/** "Vitebsk, Belarus", a country alone, or online. */
-function placeOf({ city, country }: EventCard, locale: Locale, online: string): string {
-  return [city, country ? countryName(country, locale) : null].filter(Boolean).join(", ") || online;
-}
-
-/** `Asia/Kolkata` → Kolkata: whose clocks they are, where nobody meets in a place. */
-const zoneCity = (timeZone: string) => timeZone.split("/").at(-1)!.replaceAll("_", " ");

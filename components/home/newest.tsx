@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { __iconData as network } from "#icons/network";
 import type { ClusterCard } from "#lib/clusters/queries/shape.ts";
-import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { placeName } from "#lib/i18n/places.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -27,7 +27,7 @@ export function Newest({ locale, clusters }: { locale: Locale; clusters: Cluster
 function Newcomer({ cluster, locale }: { cluster: ClusterCard; locale: Locale }) {
   const name = inLocale(cluster.name, locale, cluster.originalLocale);
   const industry = translator(locale, "clusters")(`industries.${cluster.industry}`);
-  const place = [cluster.city, countryName(cluster.country, locale)].filter(Boolean).join(", ");
+  const place = placeName(cluster, locale);
   return (
     <li className={styles.item}>
       <Avatar name={name.text} seed={cluster.id} square />

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { __iconData as calendar } from "#icons/calendar-days";
 import type { EventCard } from "#lib/events/queries.ts";
-import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { clockName, placeName, townName } from "#lib/i18n/places.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
@@ -27,13 +27,13 @@ export function Upcoming({ locale, events }: { locale: Locale; events: EventCard
 }
 
 function Upcomer({ event, locale }: { event: EventCard; locale: Locale }) {
-  const place = event.city ?? (event.country ? countryName(event.country, locale) : translator(locale, "events")("online"));
+  const place = event.city ? townName(event.city, event.country, locale) : (placeName(event, locale) || translator(locale, "events")("online"));
   return (
     <li className={styles.item}>
       <Leaf at={event.startsAt} locale={locale} timeZone={event.timeZone} />
       <div className={styles.about}>
         <Link href={`/${locale}/events#${event.slug}`} className={styles.name}><InLanguage {...inLocale(event.title, locale)} page={locale} /></Link>
-        <p className={styles.note}><Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: event.city ?? undefined }} /></p>
+        <p className={styles.note}><Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: clockName(event, locale) }} /></p>
         <p className={styles.note}>{place} · {inLocale(event.cluster.name, locale).text}</p>
       </div>
     </li>

@@ -4,6 +4,7 @@ import { Table } from "#components/ui/table.tsx";
 import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { townName } from "#lib/i18n/places.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { OrganizationCard } from "#lib/organizations/queries/shape.ts";
 
@@ -21,7 +22,7 @@ export function OrganizationTable({ locale, organizations }: { locale: Locale; o
     key: id,
     cells: [
       <Link key="name" href={`/${locale}/organizations/${slug}`} prefetch={false}><InLanguage {...inLocale(name, locale, originalLocale)} page={locale} /></Link>,
-      t(`kinds.${kind}`), countryName(country, locale), city ?? "–", clusterCount,
+      t(`kinds.${kind}`), countryName(country, locale), city ? townName(city, country, locale) : "–", clusterCount,
     ],
   }));
   return <Table caption={t("title")} columns={columns} rows={rows} />;

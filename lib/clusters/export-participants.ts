@@ -3,6 +3,7 @@ import { notFound } from "#lib/core/errors.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
+import { townName } from "#lib/i18n/places.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ParticipantFilter } from "./input/participants.ts";
 import { mayManage } from "./policy.ts";
@@ -26,7 +27,7 @@ export async function* exportParticipants(viewer: Viewer, { slug, ...filter }: P
     const page = await listParticipantPage(viewer, { ...filter, clusterId: cluster.id, limit: batch, cursor });
     const people = Map.groupBy(await listPeopleOf(viewer, cluster.id, page.items.map(({ organization }) => organization.id)), ({ organizationId }) => organizationId);
     yield page.items.map(({ organization: { id, name, originalLocale, kind, country, city }, valueChainRole, joinedAt }) => toRecord([
-      inLocale(name, viewer.locale, originalLocale).text, o(`kinds.${kind}`), t(`roles.${valueChainRole}`), countryName(country, viewer.locale), city,
+      inLocale(name, viewer.locale, originalLocale).text, o(`kinds.${kind}`), t(`roles.${valueChainRole}`), countryName(country, viewer.locale), city && townName(city, country, viewer.locale),
       joinedAt.slice(0, 10), (people.get(id) ?? []).map((person) => `${person.name} @${person.handle}`).join("; "),
     ])).join("");
     if (!page.nextCursor) return;

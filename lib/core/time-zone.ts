@@ -10,9 +10,3 @@ export function isTimeZone(name: string): boolean {
 }
 
 export const timeZone = z.string({ error: "required" }).max(64, "time_zone").refine(isTimeZone, "time_zone").meta({ description: "IANA name, as `Europe/Minsk`" });
-
-/** Choices for a select, with `own` among them: an alias is not in the platform's list. */
-export function timeZoneOptions(own?: string): { value: string; label: string }[] {
-  const names = new Set(["UTC", ...Intl.supportedValuesOf("timeZone"), ...(own ? [own] : [])]);
-  return [...names].sort().map((value) => ({ value, label: value.replaceAll("_", " ") }));
-}

@@ -3,9 +3,9 @@ import { Badge } from "#components/ui/badge.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { EventCard } from "#lib/events/queries.ts";
-import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { clockName, placeName } from "#lib/i18n/places.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import styles from "./calendar.module.css";
 import { detailsId } from "./event-button.tsx";
@@ -13,8 +13,8 @@ import { detailsId } from "./event-button.tsx";
 /** All of an event, over the calendar: the browser closes it by Escape and by a press beside it. */
 export function EventDetails({ locale, event, clusterId }: { locale: Locale; event: EventCard; clusterId: string }) {
   const [t, w] = [translator(locale, "events"), translator(locale, "workspace")];
-  const place = { timeZone: event.timeZone, label: event.city ?? event.timeZone.split("/").at(-1)!.replaceAll("_", " ") };
-  const where = [event.city, event.country ? countryName(event.country, locale) : null].filter(Boolean).join(", ") || t("online");
+  const place = { timeZone: event.timeZone, label: clockName(event, locale) };
+  const where = placeName(event, locale) || t("online");
   return (
     <div id={detailsId(event.id)} popover="auto" role="dialog" aria-label={inLocale(event.title, locale).text} className={styles.details}>
       <h3><InLanguage {...inLocale(event.title, locale)} page={locale} /></h3>

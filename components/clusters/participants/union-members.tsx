@@ -8,6 +8,7 @@ import type { Network } from "#lib/clusters/queries/network.ts";
 import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { townName } from "#lib/i18n/places.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import directory from "#components/directory/directory.module.css";
 import { placesOf } from "../network/places.ts";
@@ -58,7 +59,7 @@ function MemberTable({ locale, members }: { locale: Locale; members: Members }) 
     key: cluster.id,
     cells: [
       <Link key="name" href={`/${locale}/clusters/${cluster.slug}`} prefetch={false}><InLanguage {...inLocale(cluster.name, locale, cluster.originalLocale)} page={locale} /></Link>,
-      countryName(cluster.country, locale), cluster.city ?? "", <Time key="since" at={cluster.since} locale={locale} style="short" />,
+      countryName(cluster.country, locale), cluster.city ? townName(cluster.city, cluster.country, locale) : "", <Time key="since" at={cluster.since} locale={locale} style="short" />,
     ],
   }));
   return <Table caption={w("participants.title")} columns={columns} rows={rows} />;

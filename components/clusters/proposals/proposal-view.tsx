@@ -7,9 +7,9 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Time } from "#components/ui/time.tsx";
 import type { Proposal } from "#lib/clusters/queries/proposals.ts";
-import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { placeName } from "#lib/i18n/places.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import styles from "../stack.module.css";
 import { nameOf } from "../words.ts";
@@ -31,7 +31,7 @@ export function ProposalView({ locale, proposal, office, above, deeds }: { local
         lead={<><Badge tone={proposalTones[proposal.state]}>{t(`states.${proposal.state}`)}</Badge> {turn}</>}
         facts={[
           { label: clusters("facts.keyProduct"), value: text(proposal.keyProduct) },
-          { label: t("country"), value: [proposal.city, countryName(proposal.country, locale)].filter(Boolean).join(", ") },
+          { label: t("country"), value: placeName(proposal, locale) },
           { label: clusters("facts.industry"), value: clusters(`industries.${proposal.industry}`) },
           { label: clusters("facts.stage"), value: clusters(`stages.${proposal.stage}`) },
           { label: t("proposer"), value: `${proposal.proposer.name} @${proposal.proposer.handle}` },

@@ -1,8 +1,8 @@
 import { pictureWords } from "#components/ui/picture-words.ts";
 import { languageOptions } from "#lib/core/languages.ts";
 import { taxonomy, taxonomyGroups } from "#lib/core/taxonomy.ts";
-import { timeZoneOptions } from "#lib/core/time-zone.ts";
 import { catalogues } from "#lib/i18n/catalogue.ts";
+import { zoneOptions } from "#lib/i18n/places.ts";
 import { localeNames, locales, type Locale } from "#lib/i18n/locales.ts";
 import { languageLevels, type ProfileField, visibilities } from "#lib/members/labels/profile.ts";
 import { taxonomyName } from "../profile/words.ts";
@@ -25,7 +25,7 @@ export function editorWords(locale: Locale, ownZone: string) {
     languageChoices: languageOptions(locale),
     // the reader's own language first: it is the one that most people fill in
     locales: [locale, ...locales.filter((other) => other !== locale)].map((value) => ({ value, label: localeNames[value] })),
-    timeZones: timeZoneOptions(ownZone),
+    timeZones: zoneOptions(locale, ownZone),
     taxonomy: taxonomyGroups.map((group) => ({ label: groups[group], keys: taxonomy[group].map((key) => ({ value: key, label: taxonomyName(key, locale) })) })),
   };
 }

@@ -10,6 +10,7 @@ import { industryKey } from "#lib/core/industry-codes.ts";
 import { countryName } from "#lib/i18n/countries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { townName } from "#lib/i18n/places.ts";
 import { say, translator } from "#lib/i18n/translator.ts";
 import type { Details } from "#lib/organizations/queries/profile.ts";
 import type { Organization } from "#lib/organizations/queries/shape.ts";
@@ -43,7 +44,7 @@ const write = (email: string) => <a href={`mailto:${email}`}>{email}</a>;
 function Contacts({ locale, organization }: { locale: Locale; organization: Organization }) {
   const t = translator(locale, "organizations");
   const { phone, email, contacts } = organization;
-  const address = [organization.address, organization.city, organization.region, countryName(organization.country, locale)].filter(Boolean).join(", ");
+  const address = [organization.address, organization.city && townName(organization.city, organization.country, locale), organization.region, countryName(organization.country, locale)].filter(Boolean).join(", ");
   const facts = [
     ...(phone ? [{ label: t("facts.phone"), value: call(phone) }] : []),
     ...(email ? [{ label: t("facts.email"), value: write(email) }] : []),

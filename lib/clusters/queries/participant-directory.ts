@@ -7,7 +7,7 @@ import { countriesNamed } from "#lib/core/countries-named.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
 import { foldedStem } from "#lib/core/transliterate.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
-import { countryName } from "#lib/i18n/countries.ts";
+import { placeName } from "#lib/i18n/places.ts";
 import { nameSeenBy } from "#lib/organizations/queries/shape.ts";
 import type { ParticipantFilter } from "../input/participants.ts";
 import { valueChainRoles, type ValueChainRole } from "../labels.ts";
@@ -69,10 +69,7 @@ export async function listParticipantPlaces(viewer: Viewer, given: Given): Promi
     .groupBy(organizations.country, latitude, longitude)
     .orderBy(desc(count()), organizations.country, sql`min(${organizations.slug})`)
     .limit(1000);
-  return rows.map((row) => {
-    const country = countryName(row.country, viewer.locale);
-    return { ...row, label: row.city ? `${row.city}, ${country}` : country };
-  });
+  return rows.map((row) => ({ ...row, label: placeName(row, viewer.locale) }));
 }
 
 function conditions(viewer: Viewer, { clusterId, q, role = [], country = [] }: Given): (SQL | undefined)[] {

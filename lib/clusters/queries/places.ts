@@ -2,7 +2,7 @@ import { and, count, desc, min, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { clusters } from "#db/schema/clusters.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
-import { countryName } from "#lib/i18n/countries.ts";
+import { placeName } from "#lib/i18n/places.ts";
 import type { ClusterFilter } from "../input.ts";
 import { conditions } from "./filter.ts";
 
@@ -36,10 +36,7 @@ export async function listMapPlaces(viewer: Viewer, filter: ClusterFilter = {}):
     .groupBy(clusters.country, latitude, longitude)
     .orderBy(desc(count()), clusters.country, sql`min(${clusters.slug})`)
     .limit(maxPlaces);
-  return rows.map((row) => {
-    const country = countryName(row.country, viewer.locale);
-    return { ...row, label: row.city ? `${row.city}, ${country}` : country };
-  });
+  return rows.map((row) => ({ ...row, label: placeName(row, viewer.locale) }));
 }
 
 export type Figures = { clusters: number; countries: number; organizations: number; participants: number };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { line } from "#lib/core/text.ts";
 import { knownCountry } from "#lib/organizations/input.ts";
-import { gazetteer } from "../gazetteer/cities.ts";
+import { townsOf } from "../gazetteer/cities.ts";
 
 /** Where towns lie, for forms that put something on the map. */
 export const places = endpoint({
@@ -10,7 +10,7 @@ export const places = endpoint({
   query: z.object({ country: knownCountry, city: line(100) }),
   output: z.object({ point: z.object({ latitude: z.number(), longitude: z.number() }).nullable() }),
   run: async (_viewer, { query }) => {
-    const found = gazetteer().find(query.country, query.city);
+    const found = townsOf(query.country).find(query.country, query.city);
     return { point: typeof found === "string" ? null : { latitude: found[0], longitude: found[1] } };
   },
 });

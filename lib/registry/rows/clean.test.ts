@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { makePlaces } from "../gazetteer/place.ts";
+import { townSpellings } from "#lib/i18n/places/towns.ts";
 import { exonyms } from "../gazetteer/exonyms.ts";
-import { gazetteer } from "../gazetteer/cities.ts";
+import { gazetteer, townsOf } from "../gazetteer/cities.ts";
 import { countryPoint } from "../gazetteer/country-points.ts";
 import { clean } from "./clean.ts";
 import { findCountry } from "./countries.ts";
@@ -30,6 +31,14 @@ test.each([
   const { values, remarks } = read("A", country, city);
   expect(remarks).toEqual([]);
   expect(values?.city).toBe(city);
+});
+
+test("every town that is named in three languages is a town, and found by all its names, in its country's part too", () => {
+  for (const { country, latin, others } of townSpellings()) {
+    const whole = gazetteer().find(country, latin[0]!);
+    expect(whole, `${country} ${latin[0]}`).not.toBe("unknown");
+    for (const name of [...latin, ...others]) expect(townsOf(country).find(country, name), `${country} ${name}`).not.toBe("unknown");
+  }
 });
 
 test("every exonym leads to a town", () => {

@@ -2,6 +2,7 @@ import { listMyClusters } from "#lib/clusters/queries/mine.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 import { inLocale, type LocalizedText } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { zoneCity } from "#lib/i18n/places.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { nameKind } from "#lib/notifications/labels.ts";
 import { mailChoices } from "#lib/notifications/labels/kinds.ts";
@@ -28,7 +29,7 @@ export async function preferencesPage(viewer: MemberViewer, locale: Locale) {
     muted: given.mutedKinds.map((kind) => ({ kind, label: nameKind(locale, kind) })),
     words: {
       channels: t("settings.channels"), about: t("settings.about"), inApp: t("settings.inApp"), byMail: t("settings.byMail"), always: t("settings.always"),
-      hours: t("settings.hours"), zone: t("settings.zone", { zone: given.timeZone.replaceAll("_", " ") }), digestHour: t("settings.digestHour"), digestWeekday: t("settings.digestWeekday"),
+      hours: t("settings.hours"), zone: t("settings.zone", { zone: zoneCity(given.timeZone, locale) }), digestHour: t("settings.digestHour"), digestWeekday: t("settings.digestWeekday"),
       quiet: t("settings.quiet"), quietHelp: t("settings.quietHelp"), quietOn: t("settings.quietOn"), quietFrom: t("settings.quietFrom"), quietTo: t("settings.quietTo"), quietDays: t("settings.quietDays"),
       save: common("save"), saving: common("saving"), saved: common("saved"),
     },
