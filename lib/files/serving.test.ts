@@ -71,16 +71,34 @@ test.each([
   ["an SVG with a script", svgWithScript, "logo.svg"],
   ["a script", "alert(1)", "x.js"],
   ["a page in UTF-16", Buffer.from(`\ufeff${htmlPage}`, "utf16le"), "x.html"],
-  ["a PDF", "%PDF-1.7\n%\xe2", "x.pdf"],
-])("%s is saved, never shown, and could do nothing", async (_what, content, name) => {
+])("%s is text or saved, and could do nothing", async (_what, content, name) => {
   const { viewer } = await aMember();
   const answer = await get(urlOf(await bring(viewer, content, name)), viewer);
   expect(answer.status).toBe(200);
-  expect(answer.headers.get("content-disposition")).toMatch(/^attachment/);
-  expect(answer.headers.get("content-type")).toMatch(/^(text\/plain; charset=utf-8|application\/(octet-stream|pdf))$/);
+  const [type, disposition] = [answer.headers.get("content-type"), answer.headers.get("content-disposition")];
+  expect([type, disposition?.split(";")[0]]).toEqual(type === "application/octet-stream" ? [type, "attachment"] : ["text/plain; charset=utf-8", "inline"]);
   expect(answer.headers.get("content-security-policy")).toMatch(/default-src 'none'.*sandbox$/);
   expect(answer.headers.get("cross-origin-resource-policy")).toBe("same-origin");
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(Buffer.from(content as string));
+});
+
+test("a PDF is shown by the browser's own reader, which does not start in a sandbox; in nobody else's frame", async () => {
+  const { viewer } = await aMember();
+  const answer = await get(urlOf(await bring(viewer, "%PDF-1.7\n%\xe2", "x.pdf")), viewer);
+  expect([answer.headers.get("content-type"), answer.headers.get("content-disposition")]).toEqual(["application/pdf", expect.stringMatching(/^inline/)]);
+  expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'none'(?!.*script).*frame-ancestors 'self'$/);
+});
+
+test.each([["utf-8", Buffer.from("Плануем")], ["windows-1251", Buffer.from([0xcf, 0xeb, 0xe0, 0xed, 0xf3, 0xe5, 0xec, 0x20, 0xb3, 0x0d, 0x0a])]])("text in %s is text", async (charset, content) => {
+  const { viewer } = await aMember();
+  const answer = await get(urlOf(await bring(viewer, content, "a.txt")), viewer);
+  expect(answer.headers.get("content-type")).toBe(`text/plain; charset=${charset}`);
+});
+
+test("bytes that are no letters are no text", async () => {
+  const { viewer } = await aMember();
+  const answer = await get(urlOf(await bring(viewer, Buffer.from([0x80, 0x81, 0x82, 0x41, 0x42, 0x8f, 0x90]), "a.txt")), viewer);
+  expect([answer.headers.get("content-type"), answer.headers.get("content-disposition")?.split(";")[0]]).toEqual(["application/octet-stream", "attachment"]);
 });
 
 test("a GIF that is a script too is shown as the picture that it is", async () => {
@@ -92,7 +110,7 @@ test("a GIF that is a script too is shown as the picture that it is", async () =
 test("names keep their letters when saved, and cannot break out of the header", async () => {
   const { viewer } = await aMember();
   const answer = await get(urlOf(await bring(viewer, "x", 'Дагавор "№ 5"\r\nX: y; 100%.txt')), viewer);
-  expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="_______ __ 5_X_ y; 100_.txt"; filename*=UTF-8''${encodeURIComponent("Дагавор _№ 5_X_ y; 100%.txt")}`);
+  expect(answer.headers.get("content-disposition")).toBe(`inline; filename="_______ __ 5_X_ y; 100_.txt"; filename*=UTF-8''${encodeURIComponent("Дагавор _№ 5_X_ y; 100%.txt")}`);
 });
 
 test("parts, as players and broken downloads ask for them", async () => {

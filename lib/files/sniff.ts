@@ -44,6 +44,16 @@ function readsAsText(head: Uint8Array): boolean {
     new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true }); // the last letter may be cut
     return true;
   } catch {
-    return false;
+    return readsAsCyrillic(head);
   }
 }
+
+/** Text in the Windows page of Cyrillic, as older programs write it: no control bytes, and what is not ASCII is letters and quotes. */
+function readsAsCyrillic(head: Uint8Array): boolean {
+  const high = head.filter((byte) => byte >= 0x80);
+  if (head.some((byte) => byte < 0x20 && !/[\t\n\f\r]/.test(String.fromCharCode(byte)))) return false;
+  return high.filter((byte) => byte >= 0xc0 || lettersAndQuotes.has(byte)).length > high.length * 0.95;
+}
+
+// Ё Ў І Ї ё ў і ї « » „ “ ” … – — № and the space that does not break
+const lettersAndQuotes = new Set([0xa8, 0xa1, 0xb2, 0xaf, 0xb8, 0xa2, 0xb3, 0xbf, 0xab, 0xbb, 0x84, 0x93, 0x94, 0x85, 0x96, 0x97, 0xb9, 0xa0]);

@@ -75,9 +75,9 @@ test("a folder is packed while it is sent: what the viewer sees of it, and nothi
   await aLibraryFile({ cluster, viewer: participant, name: "beside.txt" });
   await changeEntry(coordinator, { kind: "file", id: hidden, audience: "coordinators" });
   await deleteEntry(participant, { kind: "file", id: gone });
-  const packed = async (as: Viewer, folderId: string | null) => {
+  const packed = async (as: Viewer, folderId: string | null, picked?: string[]) => {
     asking = as;
-    const answer = await downloadFolder(new Request("http://localhost/"), { slug: cluster.slug, folderId });
+    const answer = await downloadFolder(new Request("http://localhost/"), { slug: cluster.slug, folderId, picked });
     if (answer.status !== 200) return answer.status;
     const zip = await fromBufferPromise(await buffer(Readable.fromWeb(answer.body as never)));
     const found: Record<string, string> = {};
@@ -86,6 +86,10 @@ test("a folder is packed while it is sent: what the viewer sees of it, and nothi
   };
   expect(await packed(participant, outer)).toEqual({ "2026/план.txt": "Плануем" });
   expect(Object.keys((await packed(coordinator, null)) as object)).toEqual(expect.arrayContaining(["beside.txt", "Лён/2026/hidden.txt", "Лён/2026/план.txt"]));
+  const [one, other] = [await aLibraryFile({ cluster, viewer: participant, folderId: outer, name: "одно.txt", content: "1" }), await aLibraryFile({ cluster, viewer: participant, folderId: inner, name: "Одно.txt", content: "2" })];
+  expect(await packed(participant, null, [one, other, inner, hidden, gone])).toEqual({ "2026/план.txt": "Плануем", "2026/Одно.txt": "2", "Одно.txt": "2", "одно (2).txt": "1" });
+  for (const picked of [[hidden], [gone], ["x"], []]) expect(await packed(participant, null, picked)).toBe(404);
   for (const [who, status] of [[former, 404], [stranger, 404], [guest(), 404]] as [Viewer, number][]) expect(await packed(who, outer)).toBe(status);
+  for (const who of [former, stranger, guest()]) expect(await packed(who, null, [one])).toBe(404);
   for (const folder of ["x", "00000000-0000-7000-8000-000000000000", hidden]) expect(await packed(participant, folder)).toBe(404);
 });

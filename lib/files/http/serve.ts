@@ -5,12 +5,15 @@ import type { Viewer } from "#lib/core/viewer.ts";
 import { isInline, type PictureSize } from "../labels.ts";
 import { findFile, findVariant, type FoundFile } from "../queries.ts";
 import { store } from "../store.ts";
+import { charsetOf } from "./charset.ts";
 import { rangeOf } from "./range.ts";
 
 type Bytes = { sha256: string; size: number; mediaType: string; name: string };
 
 // Even if a browser took a file for a page, it could do nothing: no scripts, no forms, an origin of its own.
 const policy = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox";
+// A browser's own reader of PDFs does not start in a sandboxed document; what a PDF runs, it runs in that reader, not in our origin.
+const policyOfPdf = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
 /**
  * Gives a file, or one size of a picture, to a viewer who may see it. Ranges and ETags as in RFC 9110.
@@ -22,12 +25,12 @@ export async function serve(viewer: Viewer, request: IncomingMessage, response: 
   const bytes = (await variantOf(file, name)) ?? file;
   const etag = `"${bytes.sha256}"`;
   response.setHeader("ETag", etag);
-  response.setHeader("Cache-Control", file.everybody ? "public, max-age=31536000, immutable, no-transform" : "private, max-age=3600, no-transform");
-  response.setHeader("Content-Security-Policy", policy);
+  response.setHeader("Cache-Control", file.everybody ? "public, max-age=31536000, immutable, no-transform" : `private, ${bytes === file ? "no-cache" : "max-age=3600"}, no-transform`); // who may see it no more is asked each time
+  response.setHeader("Content-Security-Policy", bytes.mediaType === "application/pdf" ? policyOfPdf : policy);
   response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
   response.setHeader("Accept-Ranges", "bytes");
   if (request.headers["if-none-match"]?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag)) return void response.writeHead(304).end();
-  response.setHeader("Content-Type", bytes.mediaType === "text/plain" ? "text/plain; charset=utf-8" : bytes.mediaType);
+  response.setHeader("Content-Type", bytes.mediaType === "text/plain" ? `text/plain; charset=${await charsetOf(bytes)}` : bytes.mediaType);
   response.setHeader("Content-Disposition", disposition(bytes));
   await send(request, response, bytes, etag);
 }

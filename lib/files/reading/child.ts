@@ -14,5 +14,10 @@ async function read(): Promise<string> {
   if (reader === "office") return (await import("./office.ts")).readOffice(path);
   await using file = await open(path);
   const { buffer, bytesRead } = await file.read(Buffer.alloc(longestText * 2), 0, longestText * 2, 0);
-  return buffer.toString("utf8", 0, bytesRead);
+  const bytes = buffer.subarray(0, bytesRead);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true }); // the last letter may be cut
+  } catch {
+    return new TextDecoder("windows-1251").decode(bytes); // as older programs write Cyrillic
+  }
 }
