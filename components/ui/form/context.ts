@@ -7,8 +7,11 @@ export type FormContextValue = {
   state: FormState;
   /** Field path → label, so that the summary can name the field. */
   labels: Map<string, string>;
+  locale: string;
+  /** How often it was tried without a line since it was last sent. */
+  offline: number;
 };
-export const FormContext = createContext<FormContextValue>({ prefix: "form", state: null, labels: new Map() });
+export const FormContext = createContext<FormContextValue>({ prefix: "form", state: null, labels: new Map(), locale: "en", offline: 0 });
 
 /** What the fields within have in common, so that the summary can tell «Русский» of one text from that of another. */
 export const GroupContext = createContext("");

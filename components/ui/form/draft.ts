@@ -13,10 +13,11 @@ export function useDraft(name: string | undefined, state: FormState) {
     const element = form.current;
     if (!key || !element) return;
     fill(element, read(key));
+    stored(() => sessionStorage.removeItem(sentKey(key))); // it has arrived, or this form would not be made anew
     const keep = () => write(key, element);
-    const taken = () => sessionStorage.removeItem(key);
+    const taken = () => navigator.onLine && move(key, sentKey(key)); // what was refused comes back from the server
     element.addEventListener("input", keep);
-    element.addEventListener("submit", taken); // what was refused comes back from the server
+    element.addEventListener("submit", taken);
     return () => {
       element.removeEventListener("input", keep);
       element.removeEventListener("submit", taken);
@@ -29,6 +30,28 @@ export function useDraft(name: string | undefined, state: FormState) {
   return form;
 }
 
+const sentKey = (key: string) => `sent:${key}`;
+
+/** Drafts that were sent and did not arrive are drafts again: for the page that stands in for one that broke. */
+export const bringBackDrafts = () => stored(() => {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(sentKey("draft:"))) move(key, key.slice(sentKey("").length));
+});
+
+const move = (from: string, to: string) => stored(() => {
+  const kept = sessionStorage.getItem(from);
+  if (kept) sessionStorage.setItem(to, kept);
+  sessionStorage.removeItem(from);
+});
+
+/** A full or forbidden storage only means no draft. */
+function stored<T>(deed: () => T): T | undefined {
+  try {
+    return deed();
+  } catch {
+    return undefined;
+  }
+}
+
 const controls = (form: HTMLFormElement) =>
   ([...form.elements] as Control[]).filter(({ name, type }) => name && !name.startsWith("$") && !["hidden", "password", "file", "submit", "checkbox", "radio"].includes(type));
 
@@ -39,18 +62,7 @@ function fill(form: HTMLFormElement, draft: Record<string, string>) {
   }
 }
 
-function read(key: string): Record<string, string> {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? "{}") as Record<string, string>;
-  } catch {
-    return {};
-  }
-}
+const read = (key: string): Record<string, string> => stored(() => JSON.parse(sessionStorage.getItem(key) ?? "{}") as Record<string, string>) ?? {};
 
-function write(key: string, form: HTMLFormElement) {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(controls(form).map((control) => [control.name, control.value]))));
-  } catch {
-    // A full or forbidden storage only means no draft.
-  }
-}
+const write = (key: string, form: HTMLFormElement) =>
+  stored(() => sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(controls(form).map((control) => [control.name, control.value])))));

@@ -1,16 +1,21 @@
 "use client";
 import { useContext, useEffect, useRef } from "react";
 import { fieldId, FormContext } from "./context.ts";
+import { withoutLine } from "./without-line.ts";
 import styles from "./form.module.css";
 
-/** What is wrong with the form, each with a way to its field. Focus comes here after every failed try. */
+/**
+ * What is wrong with the form, each with a way to its field. Focus comes here after every failed try. Whose session has
+ * ended meanwhile is shown the way in, and comes back here.
+ */
 export function ErrorSummary() {
-  const { prefix, state, labels } = useContext(FormContext);
+  const { prefix, state, labels, locale, offline } = useContext(FormContext);
   const box = useRef<HTMLDivElement>(null);
   const failed = state && !state.ok ? (state.attempt ?? 1) : 0;
   useEffect(() => {
-    if (failed) box.current?.focus();
-  }, [failed]);
+    if (failed || offline) box.current?.focus();
+  }, [failed, offline]);
+  if (offline) return <div ref={box} role="alert" tabIndex={-1} className={styles.summary}><p className={styles.summaryTitle}>{withoutLine(locale)}</p></div>;
   if (!failed) return null;
   const errors = inOrder(state?.errors?.filter(told(labels, state.message)) ?? [], (path) => document.getElementById(fieldId(prefix, path)));
 
@@ -23,7 +28,7 @@ export function ErrorSummary() {
   };
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles.summary}>
-      <p className={styles.summaryTitle}>{state?.message}</p>
+      <p className={styles.summaryTitle}>{state?.code === "unauthenticated" ? <a href={wayIn(locale)}>{state.message}</a> : state?.message}</p>
       {errors.length ? (
         <ul>
           {errors.map(({ path, message }, index) => (
@@ -44,6 +49,9 @@ function inOrder(errors: readonly Said[], fieldOf: (path: string) => Element | n
     .sort((a, b) => (a.field && b.field ? (a.field.compareDocumentPosition(b.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1) : Number(!a.field) - Number(!b.field)))
     .map(({ error }) => error);
 }
+
+/** By way of the sign-in back to this page; only after a try, so in the browser. */
+const wayIn = (locale: string) => `/${locale}/sign-in?next=${encodeURIComponent(`${location.pathname}${location.search}`)}`;
 
 type Said = { path: string; message: string };
 

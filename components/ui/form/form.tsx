@@ -1,5 +1,5 @@
 "use client";
-import { useId, useState, type ComponentProps, type ReactNode } from "react";
+import { useId, useState, type ComponentProps, type SubmitEvent, type ReactNode } from "react";
 import type { FormState } from "#lib/core/form.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormContext } from "./context.ts";
@@ -20,14 +20,21 @@ type Props = Omit<ComponentProps<"form">, "action" | "children"> & {
 };
 
 /** The one form pattern: one column; errors summed up on top and beside the fields; what was typed comes back. */
-export function Form({ state, action, locale, draft, success, children, className, ...rest }: Props) {
+export function Form({ state, action, locale, draft, success, children, className, onSubmit, ...rest }: Props) {
   const prefix = `f${useId().replace(/[^\w-]/g, "")}`;
   const [labels] = useState(() => new Map<string, string>());
   const form = useDraft(draft, state);
   useTypedMeanwhile(form, state);
+  const [offline, setOffline] = useState(0); // how often it was tried without a line: sent then, the page would be gone with what was typed
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    onSubmit?.(event);
+    if (navigator.onLine) return setOffline(0);
+    event.preventDefault();
+    setOffline(offline + 1);
+  };
   return (
-    <FormContext value={{ prefix, state, labels }}>
-      <form ref={form} action={action} noValidate className={className ?? styles.form} {...rest}>
+    <FormContext value={{ prefix, state, labels, locale, offline }}>
+      <form ref={form} action={action} noValidate className={className ?? styles.form} onSubmit={submit} {...rest}>
         <ErrorSummary />
         <input type="hidden" name="locale" value={locale} />
         {state?.ok && success ? <p role="status" className={styles.success}>{success}</p> : null}
