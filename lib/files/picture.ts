@@ -67,7 +67,8 @@ function sized(picture: Sharp, side: number, shape: Form["shape"]): Sharp {
 
 /** Reads the head alone: what is too large is never unpacked. */
 async function measure(path: string) {
-  const { width, height, format } = await opened(path).metadata().catch(() => {
+  // no limit here: past it sharp would call the picture broken, and only the head is read
+  const { width, height, format } = await sharp(path, { limitInputPixels: false, failOn: "error" }).metadata().catch(() => {
     throw invalid("file", "files.picture_broken");
   });
   if (format === "svg" || !width || !height) throw invalid("file", "files.not_a_picture");

@@ -75,6 +75,14 @@ test.each<[string, () => Promise<string | Uint8Array> | string | Uint8Array]>([
   expect(await readdir(incomingFolder()).catch(() => [])).toEqual([]);
 });
 
+test("what is too large is said to be so", async () => {
+  await signedIn();
+  for (const [width, height] of [[30_000, 30_000], [30_000, 10], [6_200, 5_000]] as const) {
+    const { errors } = (await (await send(await bombPng(width, height), { type: "image/png" })).json()) as { errors: { message: string }[] };
+    expect(errors[0]!.message, `${width} × ${height}`).toMatch(/too many pixels/);
+  }
+});
+
 test("more than 20 MB, and a type that nobody asked for, are refused unread", async () => {
   await signedIn();
   expect((await send(Buffer.alloc(20_000_001))).status).toBe(413);
