@@ -4,22 +4,29 @@ import { useTranslations } from "use-intl";
 import { __iconData as archiveIcon } from "#icons/archive";
 import { __iconData as globe } from "#icons/globe";
 import { __iconData as history } from "#icons/rotate-ccw-clock";
+import { __iconData as languages } from "#icons/languages";
 import { __iconData as lockIcon } from "#icons/lock";
 import { __iconData as moveIcon } from "#icons/corner-down-right";
 import { __iconData as pencil } from "#icons/pencil";
 import { __iconData as plus } from "#icons/plus";
 import { __iconData as bin } from "#icons/trash";
-import { archivePageAction, lockPageAction, publishPageAction, trashPageAction } from "#lib/pages/actions/arranging.ts";
+import { archivePageAction, lockPageAction, publishPageAction, removeTextAction, trashPageAction } from "#lib/pages/actions/arranging.ts";
+import { type Locale, localeNames } from "#lib/i18n/locales.ts";
+import type { LocalizedText } from "#lib/i18n/localized.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ConfirmButton } from "#components/ui/dialog/confirm-button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
 import { useToldAction } from "#components/ui/toast/use-told-action.ts";
+import { DestroyPage } from "./destroy-page.tsx";
+import { destroyWords } from "./destroy-words.ts";
 import { MoveDialog, type Place } from "./move-dialog.tsx";
 import styles from "./page-actions.module.css";
 
-export type ActionsOf = { id: string; title: string; parentId: string | null; locked: boolean; archived: boolean; trashed: boolean; published: boolean; may: { edit: boolean; arrange: boolean; trash: boolean; lock: boolean; unarchive: boolean } };
+export type ActionsOf = {
+  id: string; title: string; rev: number; titles: LocalizedText; locale: Locale; parentId: string | null; locked: boolean; archived: boolean; trashed: boolean; published: boolean; may: { edit: boolean; arrange: boolean; trash: boolean; lock: boolean; unarchive: boolean; destroy: boolean };
+};
 type Props = { page: ActionsOf; locale: string; here: string; all: string; lang: string; places: readonly Place[]; children?: React.ReactNode };
 
 /** What one may do with a page: the two that are wanted often, the rest behind one button. */
@@ -44,6 +51,13 @@ export function PageActions({ page, locale, here, all, lang, places, children }:
           {page.may.arrange ? <Asked action={archivePageAction} fields={{ ...fields, archived: "yes" }} icon={small(archiveIcon)} label={t("do.archive")} text={t("do.archiveText", { title: page.title })} done={t("do.archived")} tone="primary" /> : null}
           {page.may.unarchive ? <Switch action={archivePageAction} fields={{ ...fields, archived: "no" }} icon={small(archiveIcon)} label={t("do.unarchive")} done={t("do.unarchived")} /> : null}
           {page.may.trash && !page.trashed ? <Asked action={trashPageAction} fields={{ ...fields, trashed: "yes" }} icon={small(bin)} label={t("do.trash")} text={t("do.trashText", { title: page.title })} done={t("do.trashed")} /> : null}
+          {page.may.arrange && Object.keys(page.titles).length > 1 ? (
+            <Asked
+              action={removeTextAction} fields={{ ...fields, textLocale: page.locale, rev: String(page.rev), back: here.replace(/^\/\w+/, "") }} icon={small(languages)}
+              label={t("do.removeText", { language: localeNames[page.locale] })} text={t("do.removeTextAsk", { language: localeNames[page.locale] })} done={t("do.removedText")}
+            />
+          ) : null}
+          {page.may.destroy ? <DestroyPage page={page} locale={locale} all={all} variant="quiet" icon={small(bin)} words={destroyWords(t, page.title)} /> : null}
           {page.may.trash && page.trashed ? <Switch action={trashPageAction} fields={{ ...fields, trashed: "no" }} icon={small(bin)} label={t("do.untrash")} done={t("do.untrashed")} /> : null}
         </div>
       </details>

@@ -5,17 +5,20 @@ import { __iconData as plus } from "#icons/plus";
 import { __iconData as bin } from "#icons/trash";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { InLanguage } from "#components/ui/language-mark.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Time } from "#components/ui/time.tsx";
+import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RecentChange } from "#lib/pages/queries/page.ts";
+import type { ShownPage } from "#lib/pages/queries/shown.ts";
 import type { Node } from "#lib/pages/queries/tree.ts";
 import { PageTree } from "./page-tree.tsx";
 import styles from "./pages.module.css";
 
 /** All pages of a cluster, and what changed last. */
-export function PageIndex({ locale, here, nodes, recent }: { locale: Locale; here: string; nodes: readonly Node[]; recent: readonly RecentChange[] }) {
+export function PageIndex({ locale, here, nodes, shown, recent }: { locale: Locale; here: string; nodes: readonly Node[]; /** Pages of other clusters that are shown here */ shown: readonly ShownPage[]; recent: readonly RecentChange[] }) {
   const t = translator(locale, "pages");
   const add = <LinkButton href={`${here}/new`} variant="primary" icon={<Icon of={plus} />}>{t("new")}</LinkButton>;
   return (
@@ -27,6 +30,7 @@ export function PageIndex({ locale, here, nodes, recent }: { locale: Locale; her
       <div className={styles.columns}>
         <div className={styles.main}>
           {nodes.length ? <nav aria-label={t("tree")}><PageTree nodes={nodes} locale={locale} here={here} /></nav> : <EmptyState icon={book} title={t("emptyTitle")} action={add}>{t("emptyText")}</EmptyState>}
+          {shown.length ? <section className={styles.elsewhere}><h3>{t("shown")}</h3><FromElsewhere locale={locale} here={here} pages={shown} /></section> : null}
         </div>
         <div className={styles.side}>
           {recent.length ? <section><h3>{t("recent")}</h3><Recent locale={locale} here={here} changes={recent} /></section> : null}
@@ -39,6 +43,17 @@ export function PageIndex({ locale, here, nodes, recent }: { locale: Locale; her
     </>
   );
 }
+
+const FromElsewhere = ({ locale, here, pages }: { locale: Locale; here: string; pages: readonly ShownPage[] }) => (
+  <ul className={styles.recent}>
+    {pages.map(({ id, title, originalLocale, home }) => (
+      <li key={id}>
+        <Link href={`${here}/${id}`}><InLanguage {...inLocale(title, locale, originalLocale)} page={locale} /></Link>
+        <p className={styles.faint}>{inLocale(home.name, locale, home.originalLocale).text}</p>
+      </li>
+    ))}
+  </ul>
+);
 
 const Recent = ({ locale, here, changes }: { locale: Locale; here: string; changes: readonly RecentChange[] }) => (
   <ul className={styles.recent}>

@@ -9,10 +9,12 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { Node } from "#lib/pages/queries/tree.ts";
 import { BringBack } from "./bring-back.tsx";
+import { DestroyPage } from "./destroy-page.tsx";
+import { destroyWords } from "./destroy-words.ts";
 import styles from "./pages.module.css";
 
 /** The archive or the trash of a cluster's pages; each page's own page says who may bring it back. */
-export function PutAway({ locale, where, nodes, here }: { locale: Locale; where: "archive" | "trash"; nodes: readonly Node[]; here: string }) {
+export function PutAway({ locale, where, nodes, here, manages = false }: { locale: Locale; where: "archive" | "trash"; nodes: readonly Node[]; here: string; /** Runs the cluster: deletes for ever */ manages?: boolean }) {
   const t = translator(locale, "pages");
   return (
     <>
@@ -25,7 +27,10 @@ export function PutAway({ locale, where, nodes, here }: { locale: Locale; where:
           {nodes.map(({ id, title, originalLocale }) => (
             <li key={id} className={styles.item}>
               <Link href={`${here}/${id}`}><InLanguage {...inLocale(title, locale, originalLocale)} page={locale} /></Link>
-              <BringBack where={where} pageId={id} locale={locale} words={{ label: t("do.untrash"), done: t(where === "trash" ? "do.untrashed" : "do.unarchived") }} />
+              <div className={styles.actions}>
+                <BringBack where={where} pageId={id} locale={locale} words={{ label: t("do.untrash"), done: t(where === "trash" ? "do.untrashed" : "do.unarchived") }} />
+                {manages && where === "trash" ? <DestroyPage page={{ id }} locale={locale} all={here} words={destroyWords(t, inLocale(title, locale, originalLocale).text)} /> : null}
+              </div>
             </li>
           ))}
         </ul>

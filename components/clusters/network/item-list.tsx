@@ -6,15 +6,13 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { nameOf } from "../words.ts";
 import { ItemButtons } from "./item-buttons.tsx";
+import { itemWords } from "./words.ts";
 import styles from "./network.module.css";
 
 /** Items shown in several clusters: offered to us, shown here, ours shown elsewhere. */
 export function ItemList({ locale, items }: { locale: Locale; items: readonly ShownItem[] }) {
-  const [w, common] = [translator(locale, "workspace"), translator(locale, "common")];
-  const words = {
-    show: w("items.show"), shown: w("items.shownDone"), decline: w("network.decline"), declined: w("network.declined"), end: w("items.end"), ended: w("items.ended"), endTitle: w("items.endTitle"),
-    cancel: common("cancel"), close: common("close"),
-  };
+  const w = translator(locale, "workspace");
+  const words = itemWords(locale);
   return (
     <ul className={styles.list}>
       {items.map(({ id, kind, title, state, home, other, shownBy, rights }) => (

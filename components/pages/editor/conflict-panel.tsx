@@ -21,7 +21,7 @@ export function ConflictPanel({ conflict, locale, body, mine, onBody }: Props) {
       <div className={styles.conflict} role="alert">
         <p><strong>{t("title", { name })}</strong> · <Time at={theirs.createdAt} locale={locale} /></p>
         {theirs.note ? <p>{t("note", { note: theirs.note })}</p> : null}
-        <p>{conflicts ? t("conflicts", { count: conflicts }) : t("clean")}</p>
+        <p>{theirs.removed ? t("removed", { name }) : conflicts ? t("conflicts", { count: conflicts }) : t("clean")}</p>
       </div>
       {placesIn(body).map((place, at) => (
         <fieldset key={`${place.from} ${at}`} className={styles.place}>
@@ -34,12 +34,12 @@ export function ConflictPanel({ conflict, locale, body, mine, onBody }: Props) {
           </div>
         </fieldset>
       ))}
-      <details>
+      {changes.length ? <details>
         <summary>{t("changes")}</summary>
         <Differences parts={changes} words={{ added: p("history.added"), removed: p("history.removed") }} />
-      </details>
+      </details> : null}
       <p className={styles.choices}>
-        {body === mine ? <Button size="small" variant="quiet" onClick={() => onBody(conflict.body)}>{t("merged")}</Button> : <Button size="small" variant="quiet" onClick={() => onBody(mine)}>{t("myText")}</Button>}
+        {conflict.body === mine ? null : body === mine ? <Button size="small" variant="quiet" onClick={() => onBody(conflict.body)}>{t("merged")}</Button> : <Button size="small" variant="quiet" onClick={() => onBody(mine)}>{t("myText")}</Button>}
       </p>
     </Notice>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mergeTexts } from "#lib/pages/compare/merge.ts";
 import { decide, placesIn } from "./conflicts.ts";
-import { insertionOf, titleBefore, titlesFor, type Tool } from "./insert.ts";
+import { insertionOf, nameBefore, titleBefore, titlesFor, type Tool } from "./insert.ts";
 
 const applied = (tool: Tool, text: string, from: number, to = from) => {
   const it = insertionOf(tool, text, from, to);
@@ -18,6 +18,10 @@ test("a title that is being written, and what fits it", () => {
   expect(titleBefore("see [[", 6)).toBe("");
   expect(titleBefore("see [[Seeds]] ", 14)).toBeNull();
   expect(titlesFor("се", ["Новости", "Семена", "Все семена"])).toEqual(["Семена", "Все семена"]);
+});
+
+test.each<[string, string | null]>([["ask @han", "han"], ["@Анн", "Анн"], ["(@petr-", "petr-"], ["a@example", null], ["ask @", null], ["@han na", null], ["@@han", null]])("a name begun in “%s”: %s", (text, begun) => {
+  expect(nameBefore(text, text.length)).toBe(begun);
 });
 
 test("what the merge marks, the editor finds and decides", () => {

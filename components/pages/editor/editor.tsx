@@ -94,7 +94,7 @@ export function Editor({ locale, me, page, textLocale, saved, titles, previewAt,
         {(["text", "preview"] as const).map((part) => <Button key={part} size="small" aria-pressed={shown === part} onClick={() => setShown(part)}>{t(part === "text" ? "write" : "preview")}</Button>)}
       </div>
       <div className={styles.columns} data-shown={shown}>
-        <Field name="body" label={t("body")} help={t("bodyHelp")}><BodyField value={typed.body} lang={textLocale} titles={titles} onChange={(body) => write({ body })} /></Field>
+        <Field name="body" label={t("body")} help={t("bodyHelp")}><BodyField value={typed.body} lang={textLocale} locale={locale} titles={titles} onChange={(body) => write({ body })} /></Field>
         <div className={styles.preview}>
           <h3>{t("preview")}</h3>
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}

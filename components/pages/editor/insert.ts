@@ -1,4 +1,4 @@
-export type Tool = "bold" | "italic" | "heading" | "list" | "tasks" | "table" | "link" | "page";
+export type Tool = "bold" | "italic" | "heading" | "list" | "tasks" | "table" | "link" | "page" | "mention";
 
 /** What to put in the place of a part of a text, and what is selected then (from the beginning of what was put in). */
 export type Insertion = { from: number; to: number; text: string; select: [number, number] };
@@ -11,6 +11,7 @@ export function insertionOf(tool: Tool, text: string, from: number, to: number):
     case "bold": return around("**", "**");
     case "italic": return around("_", "_");
     case "page": return around("[[", chosen ? "]]" : "");
+    case "mention": return around("@", "");
     case "link": return { from, to, text: `[${chosen}](https://)`, select: chosen ? [chosen.length + 3, chosen.length + 11] : [1, 1] };
     case "heading": return lines(text, from, to, "## ");
     case "list": return lines(text, from, to, "- ");
@@ -34,6 +35,9 @@ function lines(text: string, from: number, to: number, mark: string): Insertion 
 
 /** The beginning of a title after `[[` that is being written before the caret; null when there is none. */
 export const titleBefore = (text: string, caret: number): string | null => /\[\[([^[\]|\n]{0,80})$/.exec(text.slice(Math.max(0, caret - 90), caret))?.[1] ?? null;
+
+/** The beginning of a name or handle after `@` that is being written before the caret; null when there is none. */
+export const nameBefore = (text: string, caret: number): string | null => /(?:^|[\s(\["'«“,;:])@([\p{L}\p{N}][\p{L}\p{N}-]{0,38})$/u.exec(text.slice(Math.max(0, caret - 60), caret))?.[1] ?? null;
 
 /** Titles that fit what was begun, those that begin so first; at most eight. */
 export function titlesFor(begun: string, titles: readonly string[]): string[] {

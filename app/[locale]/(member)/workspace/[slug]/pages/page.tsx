@@ -5,6 +5,7 @@ import { PageIndex } from "#components/pages/page-index.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { translator } from "#lib/i18n/translator.ts";
 import { listRecentChanges } from "#lib/pages/queries/page.ts";
+import { listShownPages } from "#lib/pages/queries/shown.ts";
 import { listTree } from "#lib/pages/queries/tree.ts";
 import { workspaceRoom } from "../room.ts";
 
@@ -22,6 +23,6 @@ export default async function PagesPage(props: Props) {
 async function Pages({ params }: Props) {
   const [locale, { slug }] = await Promise.all([currentLocale(), params]);
   const { viewer } = await workspaceRoom(locale, slug, "/pages");
-  const [{ nodes }, recent] = await Promise.all([listTree(viewer, slug), listRecentChanges(viewer, slug)]);
-  return <PageIndex locale={locale} here={`/${locale}/workspace/${slug}/pages`} nodes={nodes} recent={recent} />;
+  const [{ nodes }, shown, recent] = await Promise.all([listTree(viewer, slug), listShownPages(viewer, slug), listRecentChanges(viewer, slug)]);
+  return <PageIndex locale={locale} here={`/${locale}/workspace/${slug}/pages`} nodes={nodes} shown={shown} recent={recent} />;
 }

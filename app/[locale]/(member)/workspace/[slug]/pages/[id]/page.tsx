@@ -9,16 +9,20 @@ import { PageNews } from "#components/pages/live.tsx";
 import { PageActions } from "#components/pages/page-actions.tsx";
 import { PageArticle } from "#components/pages/page-article.tsx";
 import { PageSide } from "#components/pages/page-side.tsx";
+import { ShownIn } from "#components/pages/shown-in.tsx";
 import { PagesWords } from "#components/pages/words.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { notFound } from "next/navigation";
+import { mayManage } from "#lib/clusters/policy.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { listPageGuests } from "#lib/pages/queries/guests.ts";
 import { findPage } from "#lib/pages/queries/page.ts";
 import { showText } from "#lib/pages/queries/show.ts";
+import { listPlaces } from "#lib/pages/queries/shown.ts";
 import { listTree } from "#lib/pages/queries/tree.ts";
 import { workspaceRoom } from "../../room.ts";
 import { langOf, pagesWords, pathTo, placesOf } from "../shared.ts";
+import { FromElsewhere } from "./from-elsewhere.tsx";
 
 type Props = { params: Promise<{ slug: string; id: string }>; searchParams: Promise<{ lang?: string | string[] }> };
 
@@ -33,11 +37,12 @@ export default async function WikiPage(props: Props) {
 
 async function Wiki({ params, searchParams }: Props) {
   const [locale, { slug, id }, { lang }] = await Promise.all([currentLocale(), params, searchParams]);
-  const { viewer, cluster } = await workspaceRoom(locale, slug, `/pages/${id}`);
+  const { viewer, cluster, standing } = await workspaceRoom(locale, slug, `/pages/${id}`);
   if (!validate(id)) notFound();
   const reader = { ...viewer, locale };
-  const [page, { nodes }, guests] = await orNotFound(Promise.all([findPage(reader, id, langOf(lang)), listTree(reader, slug), listPageGuests(reader, id)]));
-  if (page.cluster.id !== cluster.id) notFound();
+  const page = await orNotFound(findPage(reader, id, langOf(lang)));
+  if (page.cluster.id !== cluster.id) return <FromElsewhere reader={reader} page={page} cluster={cluster} manages={mayManage(standing)} />;
+  const [{ nodes }, guests, places] = await orNotFound(Promise.all([listTree(reader, slug), listPageGuests(reader, id), page.may.lock ? listPlaces(reader, id) : []]));
   const { html, headings } = await showText(reader, { cluster, body: page.body, inside: true });
   const [all, t] = [`/${locale}/workspace/${slug}/pages`, translator(locale, "pages")];
   const here = `${all}/${id}`;
@@ -50,6 +55,7 @@ async function Wiki({ params, searchParams }: Props) {
         live={<PageNews pageId={id} locale={page.locale} rev={page.rev} me={viewer.memberId} />}
         actions={(
           <PageActions page={page} locale={locale} here={here} all={all} lang={page.locale} places={placesOf(nodes, locale)}>
+            {page.may.lock && !page.trashed && !page.archived ? <ShownIn locale={locale} pageId={id} slug={slug} places={places} /> : null}
             {page.may.lock && !page.trashed ? <InviteGuest kind="page" subjectId={id} locale={locale} allHref={`/${locale}/workspace/${slug}/guests`} /> : null}
           </PageActions>
         )}
