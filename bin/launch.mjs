@@ -11,6 +11,7 @@ const commands = {
   start: { build: true, serves: true, program: ["lib/server/start.ts"] },
   dev: { build: false, serves: true, program: ["lib/server/start.ts", "--dev"] },
   staff: { build: false, serves: true, shares: true, program: ["lib/server/appoint-staff.ts"] },
+  files: { build: false, serves: true, shares: true, program: ["lib/server/move-files.ts"] },
   test: { build: false, serves: false, program: ["checks/run.ts"] },
   bench: { build: false, serves: false, program: ["bench/run.ts"] },
 };

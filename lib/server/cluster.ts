@@ -4,6 +4,7 @@ import { prepareData } from "#lib/server/data.ts";
 import { openDoors } from "#lib/server/doors.ts";
 import { refuseTakenPort } from "#lib/server/port.ts";
 import { loadSecrets } from "#lib/server/secrets.ts";
+import { checkStorage } from "#lib/server/storage.ts";
 import { inWords } from "#lib/server/words.ts";
 
 export type Cluster = {
@@ -28,7 +29,7 @@ export type ClusterOptions = {
  * Starts everything in this process: database, migrations, demonstration data, pages, API, sockets,
  * jobs. When it resolves, people are served.
  *
- * @throws StartRefused, WrongSettings or MigrationRefused with words for the operator
+ * @throws StartRefused, WrongSettings, StoreTrouble or MigrationRefused with words for the operator
  */
 export async function startCluster({ dev, signal, say, onLost }: ClusterOptions): Promise<Cluster> {
   const settings = readSettings();
@@ -36,6 +37,7 @@ export async function startCluster({ dev, signal, say, onLost }: ClusterOptions)
   const brokenOff = whenAborted(signal);
   try {
     await refuseTakenPort(settings.PORT, settings.HOST);
+    await Promise.race([brokenOff, checkStorage(settings, say)]);
     await Promise.race([brokenOff, prepareData({ settings, closers, say, onLost: () => onLost(databaseLost(settings)) })]);
     await shareSettings(settings);
     const port = await Promise.race([brokenOff, openDoors(settings, dev, closers)]);

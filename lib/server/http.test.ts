@@ -30,7 +30,7 @@ test("it is alive, and ready when database, migrations and gateway are", async (
   expect(await (await fetch(`${url}/api/health`)).json()).toEqual({ status: "alive" });
   const ready = await fetch(`${url}/api/ready`);
   expect(ready.status).toBe(200);
-  expect(await ready.json()).toEqual({ status: "ready", checks: { database: true, migrations: true, gateway: true } });
+  expect(await ready.json()).toEqual({ status: "ready", checks: { database: true, migrations: true, gateway: true, files: true } });
 });
 
 test("while it stops it is not ready, and lets connections go", async () => {

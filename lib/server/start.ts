@@ -21,7 +21,7 @@ process.on("uncaughtException", (error) => {
 process.on("unhandledRejection", (error) => log.error({ error }, "a promise failed unheard")); // one request's fault is not everybody's
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {}); // the terminal is gone; serve on
 
-const inWords = new Set(["StartRefused", "WrongSettings", "MigrationRefused"]);
+const inWords = new Set(["StartRefused", "WrongSettings", "StoreTrouble", "MigrationRefused"]);
 starting = run();
 await starting;
 
