@@ -6,8 +6,9 @@ import { tryAddressAgain } from "./commands/address.ts";
 import { changePreferences, chooseForCluster, muteKind } from "./commands/preferences.ts";
 import { markNotificationsRead } from "./commands/read.ts";
 import { unsubscribe } from "./commands/unsubscribe.ts";
+import { watch } from "./commands/watching.ts";
 import { clusterChoicesForm, preferencesForm } from "./forms.ts";
-import { clusterChoiceInput, unsubscribeInput } from "./input.ts";
+import { clusterChoiceInput, unsubscribeInput, watched } from "./input.ts";
 
 const markAll = asMember(z.object({}), async (viewer) => {
   await markNotificationsRead(viewer, {});
@@ -37,6 +38,10 @@ const again = asMember(z.object({}), async (viewer) => {
   await tryAddressAgain(viewer);
   refresh();
 });
+const watchOne = asMember(watched.extend({ watching: z.stringbool() }), async (viewer, { watching, ...place }) => {
+  await watch(viewer, place, watching);
+  refresh();
+});
 const end = asGuest(unsubscribeInput, async (_, input) => {
   await unsubscribe(input);
   return { choice: input.choice };
@@ -58,3 +63,5 @@ export const saveClusterChoicesAction = async (previous: FormState, form: FormDa
 export const tryAddressAgainAction = async (previous: FormState, form: FormData) => again(previous as never, form) as Promise<FormState>;
 /** Ends letters by the link in one of them, without signing in. */
 export const unsubscribeAction = async (previous: FormState, form: FormData) => end(previous as never, form) as Promise<FormState>;
+/** Wants to hear of a page, folder or library, or no more. */
+export const watchAction = async (previous: FormState, form: FormData) => watchOne(previous as never, form) as Promise<FormState>;

@@ -5,11 +5,13 @@ import { locales } from "#lib/i18n/locales.ts";
 import { tryAddressAgain } from "./commands/address.ts";
 import { changePreferences, chooseForCluster, muteKind } from "./commands/preferences.ts";
 import { markNotificationsRead } from "./commands/read.ts";
-import { clusterChoiceInput, groupNames, markReadInput, muteInput, notificationFilter, preferencesInput, quietHours } from "./input.ts";
+import { watch } from "./commands/watching.ts";
+import { clusterChoiceInput, groupNames, markReadInput, muteInput, notificationFilter, preferencesInput, quietHours, watched, watchKinds, watchLists } from "./input.ts";
 import { mailChoices } from "./labels/kinds.ts";
 import { clusterChoices } from "./policy.ts";
 import { listNotifications } from "./queries/list.ts";
 import { findPreferences } from "./queries/preferences.ts";
+import { findWatch, listWatched } from "./queries/watching.ts";
 
 const tag = "Notifications";
 const notification = z
@@ -31,7 +33,35 @@ const preferences = z
   })
   .meta({ id: "NotificationPreferences" });
 
+const place = z
+  .object({
+    kind: z.enum(watchKinds), id: z.uuid().describe("Of the page, the folder, or the library's cluster"), name: z.union([localized, z.string()]).nullable().describe("Null for a whole library"),
+    originalLocale: z.enum(locales), cluster: localized, path: z.string().describe("Address within the site, without the language"),
+  })
+  .meta({ id: "WatchedPlace" });
+
+const watching = [
+  endpoint({
+    method: "get", path: "/me/watches", summary: "Pages, or folders and libraries, whose news I get: those that I chose or edited", tag, who: "member",
+    query: z.object({ ...pageQuery, list: z.enum(watchLists).default("pages") }), output: pageOf(place),
+    run: (viewer, { query: { list, ...paging } }) => listWatched(viewer, list, paging),
+  }),
+  endpoint({
+    method: "get", path: "/watches/{kind}/{id}", summary: "Whether I get news of a page, a folder, or a cluster's library", tag, who: "member", params: watched, output: z.object({ watching: z.boolean() }),
+    run: (viewer, { params }) => findWatch(viewer, params),
+  }),
+  endpoint({
+    method: "put", path: "/watches/{kind}/{id}", summary: "Get news of it", tag, who: "member", status: 204, params: watched,
+    run: (viewer, { params }) => watch(viewer, params, true),
+  }),
+  endpoint({
+    method: "delete", path: "/watches/{kind}/{id}", summary: "Get no news of it, even of a page that I edited", tag, who: "member", params: watched,
+    run: (viewer, { params }) => watch(viewer, params, false),
+  }),
+];
+
 export const endpoints = [
+  ...watching,
   endpoint({
     method: "get", path: "/notifications", summary: "My notifications, newest first; several of one kind and subject that are unread stand as one", tag, who: "member",
     query: z.object({ ...pageQuery, ...notificationFilter, locale: z.enum(locales).optional() }),

@@ -6,24 +6,39 @@ import type { Rule, Telling } from "./rule.ts";
 import { rules as clusters } from "./rules/clusters.ts";
 import { rules as founding } from "./rules/founding.ts";
 import { rules as contacts } from "./rules/contacts.ts";
+import { rules as guests } from "./rules/guests.ts";
+import { rules as library } from "./rules/library.ts";
 import { rules as network } from "./rules/network.ts";
+import { rules as news } from "./rules/news.ts";
 import { rules as organizations } from "./rules/organizations.ts";
+import { rules as pages } from "./rules/pages.ts";
 import { rules as registry } from "./rules/registry.ts";
 
-/** Every rule, by the kind of fact that it speaks of: one file a domain in `rules/`. */
-const rules: Record<string, Rule> = { ...clusters, ...contacts, ...founding, ...network, ...organizations, ...registry };
+/** Every rule, one file a domain in `rules/`. Those who follow come last: whom a fact concerns more is told that. */
+const all: Record<string, Rule>[] = [clusters, contacts, founding, guests, network, organizations, registry, pages, library, news];
+
+/** By the kind of fact that they speak of. */
+const rules = Map.groupBy(all.flatMap(Object.entries<Rule>), ([kind]) => kind);
 
 /** Kinds of facts that concern somebody: what the sweep looks for. */
-export const watchedKinds = Object.keys(rules);
+export const watchedKinds = [...rules.keys()];
 
-/** Who is to be told of a fact, and what; empty when it concerns nobody. The actor is not told of their own deed, but for long work. */
+/**
+ * Who is to be told of a fact, and what; empty when it concerns nobody. The actor is not told of their own deed, but for
+ * long work. Nobody is told twice: what comes first holds.
+ */
 export async function audienceOf(tx: Transaction, fact: Fact): Promise<Telling[]> {
-  const found = (await rules[fact.kind]?.(tx, fact)) ?? [];
-  const tellings = [found].flat().map((telling) => ({ ...telling, to: [...new Set(telling.to)].filter((id) => telling.own || id !== fact.actorId) }));
-  const heard = tellings.filter(({ to }) => to.length > 0);
-  if (!heard.length) return [];
-  const actor = await nameOf(tx, fact.actorId);
-  return heard.map((telling) => ({ ...telling, data: { ...(actor && { actor }), ...telling.data } }));
+  const told = new Set<string>();
+  const heard: Telling[] = [];
+  for (const [, rule] of rules.get(fact.kind) ?? []) {
+    for (const telling of [(await rule(tx, fact)) ?? []].flat()) {
+      const to = [...new Set(telling.to)].filter((id) => !told.has(id) && (telling.own || id !== fact.actorId));
+      for (const id of to) told.add(id);
+      if (to.length) heard.push({ ...telling, to });
+    }
+  }
+  const actor = heard.some(({ impersonal }) => !impersonal) ? await nameOf(tx, fact.actorId) : undefined;
+  return heard.map((telling) => ({ ...telling, data: { ...(actor && !telling.impersonal && { actor }), ...telling.data } }));
 }
 
 async function nameOf(tx: Transaction, memberId: string | null): Promise<string | undefined> {

@@ -43,3 +43,12 @@ export const muteInput = z.object({ muted: z.boolean() });
 /** What the unsubscribe page can do: end such letters, take that back, gather them, or end all letters. */
 export const unsubscribeInput = z.object({ token: z.string({ error: "required" }).max(200), choice: z.enum(["end", "resume", "daily", "weekly", "all"]).default("end") });
 export type UnsubscribeInput = z.output<typeof unsubscribeInput>;
+
+/** Places of a workspace whose news one can want: a page, a folder of a library, a whole library (by its cluster). */
+export const watchKinds = ["pages", "folders", "libraries"] as const;
+export const watched = z.object({ kind: z.enum(watchKinds), id: z.uuid() });
+export type Watched = z.output<typeof watched>;
+
+/** Folders and libraries are listed together. */
+export const watchLists = ["pages", "library"] as const;
+export type WatchList = (typeof watchLists)[number];

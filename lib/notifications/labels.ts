@@ -9,7 +9,8 @@ type Worded = { kind: string; data: Record<string, unknown>; voices?: { name: un
 export function wordNotification(locale: Locale, { kind, data, voices = [] }: Worded): string {
   const values: Record<string, string> = { ...gaps(locale, kind), ...Object.fromEntries(Object.entries(data).map(([name, value]) => [name, textOf(locale, value)])) };
   if (voices.length < 2 || !kindOf(kind)?.fold) return say(locale, "notifications", `kinds.${kind}`, values);
-  return say(locale, "notifications", `folded.${kind}`, { ...values, who: wordVoices(locale, voices), count: voices.length });
+  const who = kindOf(kind)?.things ? wordThings(locale, voices.map(({ name }) => name)) : wordVoices(locale, voices);
+  return say(locale, "notifications", `folded.${kind}`, { ...values, who, count: voices.length });
 }
 
 /** Something for each place in a sentence: a datum that is gone must not cost the whole of it. */
@@ -29,4 +30,22 @@ function wordVoices(locale: Locale, voices: { name: unknown }[]): string {
   return voices.length === 2 ? t("who.two", { first: first!, second: second! }) : t("who.more", { first: first!, count: voices.length - 1 });
 }
 
-const textOf = (locale: Locale, value: unknown) => (typeof value === "object" && value !== null ? inLocale(value as LocalizedText, locale).text : String(value ?? ""));
+/** "new products; a new certificate", "new products; a new certificate and 3 more". */
+function wordThings(locale: Locale, things: unknown[]): string {
+  const t = translator(locale, "notifications");
+  const [first = "", second = ""] = things.map((one) => textOf(locale, one));
+  if (things.length < 2) return first;
+  return things.length === 2 ? t("things.two", { first, second }) : t("things.more", { first, second, count: things.length - 2 });
+}
+
+/** News as data: which, of those that `news` of the catalogue has words for, and what they speak of. */
+export type News = { news: string } & Record<string, unknown>;
+
+/** A datum in words: text as it is, text in several languages in the reader's, news as its words, several things together. */
+function textOf(locale: Locale, value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value ?? "");
+  if (Array.isArray(value)) return wordThings(locale, value);
+  if (!("news" in value)) return inLocale(value as LocalizedText, locale).text;
+  const { news, ...of } = value as News;
+  return say(locale, "notifications", `news.${news}`, Object.fromEntries(Object.entries(of).map(([name, one]) => [name, textOf(locale, one)])));
+}

@@ -13,6 +13,10 @@ export type Telling = {
   data: Record<string, unknown>;
   /** What it is about, for folding and for threads of letters; the fact's cluster, organisation or subject when left out. */
   subjectId?: string;
+  /** The cluster that it is of, where the fact itself must not say: what is restricted. For preferences and filters. */
+  clusterId?: string;
+  /** News of something, whoever did it: the reader need not know who, and a block between the two makes no difference. */
+  impersonal?: true;
   /** Told to the actor too: the end of long work that they began. */
   own?: true;
 };

@@ -5,7 +5,7 @@ import type { Fact } from "#lib/activity/kind.ts";
 import { afterCommit, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { sendMails } from "#lib/mail/send.ts";
 import { audienceOf } from "./audience.ts";
-import { foldOlder, joinVoices, voiceOf } from "./fold.ts";
+import { foldOlder, joinVoices, settle, voiceOf } from "./fold.ts";
 import { letterOf } from "./letters/one.ts";
 import { channelsFor } from "./policy.ts";
 import { planOf, readersOf, type Reader } from "./readers.ts";
@@ -32,22 +32,24 @@ export async function tell(fact: Fact, now = new Date()): Promise<void> {
 async function tellSome(tx: Transaction, fact: Fact, telling: Telling, ids: string[], now: Date) {
   const { kind, path, data } = telling;
   const subjectId = telling.subjectId ?? fact.clusterId ?? fact.organizationId ?? fact.subjectId;
-  const readers = await readersOf(tx, ids, { kind, clusterId: fact.clusterId, actorId: fact.actorId });
+  const about = { clusterId: telling.clusterId ?? fact.clusterId, actorId: telling.impersonal ? null : fact.actorId };
+  const readers = await readersOf(tx, ids, { kind, ...about });
   const listening = readers.flatMap((reader) => {
     const choice = channelsFor(kind, reader.chosen);
-    return choice ? [{ reader, choice, plan: planOf(reader.confirmed ? choice : { ...choice, mail: "off" }, kind, reader.hours, now) }] : [];
+    return choice ? [{ reader, choice: reader.confirmed ? choice : { ...choice, mail: "off" as const } }] : [];
   });
   if (!listening.length) return;
   const older = await foldOlder(tx, { kind, subjectId, readers: listening.map(({ reader }) => reader.id) });
   const voice = voiceOf(telling, fact);
   const written = await tx.insert(notifications)
-    .values(listening.map(({ reader, choice, plan }) => ({
-      memberId: reader.id, kind, activityId: fact.id, actorId: fact.actorId, clusterId: fact.clusterId, subjectId, data, path, inApp: choice.inApp, createdAt: new Date(fact.createdAt), ...plan, voices: joinVoices(voice, older.get(reader.id)),
+    .values(listening.map(({ reader, choice }) => ({
+      memberId: reader.id, kind, activityId: fact.id, ...about, subjectId, data, path, inApp: choice.inApp, createdAt: new Date(fact.createdAt),
+      ...settle(kind, planOf(choice, kind, reader.hours, now), older.get(reader.id), now), voices: joinVoices(voice, older.get(reader.id)?.voices),
     })))
     .onConflictDoNothing().returning();
   const readerOf = new Map(listening.map(({ reader }) => [reader.id, reader]));
   await planLetters(tx, written);
-  await sendMails(tx, written.filter((row) => row.mailPlan === "now" && !row.mailDueAt).map((row) => letterOf(row, readerOf.get(row.memberId)!)));
+  await sendMails(tx, written.filter((row) => row.mailPlan === "now" && !row.mailDueAt).map((row) => letterOf({ ...row, voices: [] }, readerOf.get(row.memberId)!))); // the folded ones had their letters
   await hint(tx, written.filter((row) => row.inApp), readerOf);
 }
 

@@ -34,6 +34,9 @@ const belonging = (column: "cluster_id" | "member_id", chosen: "cluster_id" | "m
 /** The ids of the clusters that a member belongs to, as a subquery. */
 export const clusterIdsOf = (memberId: string): SQL => belonging("member_id", "cluster_id", sql`= ${memberId}::uuid`);
 
+/** The ids of the members who belong to a cluster, as a subquery. */
+export const memberIdsOf = (clusterId: string): SQL => belonging("cluster_id", "member_id", sql`= ${clusterId}::uuid`);
+
 /** The ids of the members who share a cluster with this one, as a subquery. */
 export const clusterMateIdsOf = (memberId: string): SQL => belonging("cluster_id", "member_id", sql`= any(array${clusterIdsOf(memberId)})`);
 

@@ -32,6 +32,10 @@ type Kind = {
   group: NotificationGroup;
   /** The datum whose values are gathered when several of the kind concern the same subject: "Anna and 3 others …". Words: `folded.<kind>`. */
   fold?: string;
+  /** What is gathered are things, no people: "a new product; a new certificate and 3 more". */
+  things?: true;
+  /** A letter that would go at once waits so many minutes for more of the same: those who edit save often. */
+  settles?: number;
 };
 
 /** Everything that members are told of, one line a kind; its words are `kinds.<kind>` of the `notifications` catalogue. */
@@ -80,6 +84,15 @@ export const notificationKinds = {
   relation_ended: { group: "content" },
   contact_requested: { group: "contacts" },
   contact_accepted: { group: "contacts" },
+  organization_news: { group: "following", fold: "what", things: true },
+  cluster_news: { group: "following", fold: "what", things: true },
+  member_news: { group: "following", fold: "what", things: true },
+  page_mentioned: { group: "mentions" },
+  page_changed: { group: "content", fold: "actor", settles: 15 },
+  page_created: { group: "content", fold: "page", things: true },
+  file_added: { group: "content", fold: "file", things: true, settles: 15 },
+  file_version_added: { group: "content", fold: "actor", settles: 15 },
+  guest_accepted: { group: "answers" },
   import_tried: { group: "work" },
   import_applied: { group: "work" },
   import_failed: { group: "work" },

@@ -9,10 +9,12 @@ import { unsubscribeAddresses, type UnsubscribeScope } from "../unsubscribe-toke
 
 export type Addressee = { id: string; email: string; locale: Locale };
 
-/** The letter that tells of one thing. */
-export function letterOf(row: Pick<typeof notifications.$inferSelect, "id" | "kind" | "data" | "path" | "subjectId">, reader: Addressee): Sending {
+type Row = Pick<typeof notifications.$inferSelect, "id" | "kind" | "data" | "path" | "subjectId"> & Partial<Pick<typeof notifications.$inferSelect, "voices">>;
+
+/** The letter that tells of one thing, or, with `voices`, of all that were folded into it. */
+export function letterOf(row: Row, reader: Addressee): Sending {
   const t = translator(reader.locale, "notifications");
-  const sentence = wordNotification(reader.locale, { kind: row.kind, data: row.data }); // this one; the folded ones had their letters
+  const sentence = wordNotification(reader.locale, row);
   return {
     key: `notification:${row.id}`, memberId: reader.id, to: reader.email, kind: row.kind, locale: reader.locale,
     subject: sentence, heading: t(`groups.${groupOf(row.kind)}`), paragraphs: [sentence],
