@@ -30,7 +30,7 @@ export function pageDoors(dist: string): PageDoors {
     if (!door || !isLocale(locale)) return false;
     const viewer = await findCookieViewer(readCookie(request.headers.cookie, sessionCookieName()));
     if (!viewer) return !forGuestsToo(path, search) && signIn(response, locale, pathname + search);
-    if (!(door.audience === "staff" ? isStaff(viewer) : await mayOpenPage(viewer, path))) request.url = `/${locale}/not-here`; // the page of all that is not there
+    if (!(door.audience === "staff" ? isStaff(viewer) : await mayOpenPage(viewer, path, search))) request.url = `/${locale}/not-here`; // the page of all that is not there
     return false;
   };
 }
