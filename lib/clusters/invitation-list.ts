@@ -83,14 +83,16 @@ const heads: Record<Column, RegExp> = {
 
 function headOf(cells: string[]): (Column | null)[] | null {
   const found = cells.map((cell) => (Object.keys(heads) as Column[]).find((column) => heads[column].test(cell.trim().toLowerCase())) ?? null);
-  return found.includes("email") && !cells.some((cell) => cell.includes("@")) ? found : null;
+  const known = found.filter((column) => column !== null);
+  // a table of ours without addresses (the participants, say) is one too: each line then says what it wants
+  return (known.includes("email") || new Set(known).size > 1) && !cells.some((cell) => cell.includes("@")) ? found : null;
 }
 
-const asSaid = (text: string) => text.toLowerCase().replaceAll("ё", "е").replaceAll(/[\s_-]+/g, " ").trim();
+const asSaid = (text: string) => text.toLowerCase().replaceAll("ё", "е").replaceAll(/[’ʼ`´]/g, "'").replaceAll(/[\s_-]+/g, " ").trim();
 
 // What people write: the codes, and the words that they see in any of our languages.
 const roles = new Map<string, { role: ClusterRole; valueChainRole: ValueChainRole | null }>([
-  ["", { role: "member", valueChainRole: null }],
+  ...["", "participant", "representative", "участница", "представитель", "удзельніца", "прадстаўнік"].map((word) => [word, { role: "member" as const, valueChainRole: null }] as const),
   ...clusterRoles.flatMap((role) => said(role, (locale) => translator(locale, "joining")(`clusterRoles.${role}`)).map((word) => [word, { role, valueChainRole: null }] as const)),
   ...valueChainRoles.flatMap((valueChainRole) => said(valueChainRole, (locale) => translator(locale, "clusters")(`roles.${valueChainRole}`)).map((word) => [word, { role: "member" as const, valueChainRole }] as const)),
 ]);

@@ -9,7 +9,10 @@ import { personParticipants } from "#db/schema/clusters-people.ts";
 import { memberBlocks } from "#db/schema/members-contacts.ts";
 import { encodeCursor } from "#lib/api/paging.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
+import { locales } from "#lib/i18n/locales.ts";
 import { exportParticipants } from "../export-participants.ts";
+import { readInvitationList } from "../invitation-list.ts";
+import { valueChainRoles } from "../labels.ts";
 import { listNewcomers } from "./overview.ts";
 import { countParticipantFacets, listParticipantPage, listParticipantPlaces } from "./participant-directory.ts";
 import { listPeopleOf, listPersonParticipants } from "./participant-people.ts";
@@ -83,6 +86,22 @@ test("the file has what the list has, in the reader's language, harmless to spre
   expect(file).toContain("Беларусь");
   expect((await read(coordinator, { country: ["IT"] })).trim().split("\r\n")).toHaveLength(1);
   for (const who of [guest(), (await aMember()).viewer, (await aParticipant({ cluster })).administrator]) await expect(read(who)).rejects.toMatchObject({ code: "not_found" });
+});
+
+test.each(locales)("the file in %s, with addresses put beside the lines, goes in again as a list of people to invite", async (locale) => {
+  const { cluster, coordinator } = await aCluster();
+  for (const valueChainRole of valueChainRoles) await aParticipant({ cluster, valueChainRole });
+  const [head, ...lines] = (await text(exportParticipants({ ...coordinator, locale }, { slug: cluster.slug }))).trim().split("\r\n");
+  const read = readInvitationList(Buffer.from([`${head},E-mail`, ...lines.map((line, at) => `${line},p${at}@example.org`)].join("\r\n")));
+  expect(read.map(({ problem }) => problem)).toEqual(valueChainRoles.map(() => null));
+  expect(read.map(({ valueChainRole }) => valueChainRole).sort()).toEqual([...valueChainRoles].sort());
+  expect(read.every(({ organization }) => organization !== "")).toBe(true);
+  // without addresses it says what each line wants
+  expect(new Set(readInvitationList(Buffer.from([head, ...lines].join("\r\n"))).map(({ problem }) => problem))).toEqual(new Set(["clusters.line.no_email"]));
+});
+
+test.each(["participant", "Participant", "member", "Участник", "участница", "Удзельнік", ""])("“%s” in a list is a member", (word) => {
+  expect(readInvitationList(Buffer.from(`E-mail;Role\na@example.org;${word}`))).toMatchObject([{ role: "member", valueChainRole: null, problem: null }]);
 });
 
 test("lists cost the same number of queries whatever they show", async () => {
