@@ -22,3 +22,4 @@ grant connect on database cluster to cluster_app;
 create extension if not exists pg_trgm;
 create extension if not exists unaccent;
 create extension if not exists btree_gist;
+create extension if not exists fuzzystrmatch;

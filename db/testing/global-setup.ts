@@ -18,9 +18,7 @@ const prefix = "cluster-tests-";
 
 /** One Postgres for the run, migrated once; every test file works on a copy (worker.ts). */
 export default async function setup(project: TestProject) {
-  await removeLeftovers();
-  const dataDir = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
-  const server = await startEmbeddedPostgres({ dataDir, durable: false });
+  const server = outside() ?? (await embedded());
   const { superuserUrl, ownerUrl, appUrl } = server;
   await migrate({ ownerUrl, appUrl });
   await installJobs({ ownerUrl, appUrl });
@@ -29,8 +27,25 @@ export default async function setup(project: TestProject) {
   return async () => {
     await dropCopies(superuserUrl);
     await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
   };
+}
+
+type Server = { superuserUrl: string; ownerUrl: string; appUrl: string; stop: () => Promise<void> };
+
+/** A Postgres of another version, prepared by deploy/postgres.sql, when TEST_SUPERUSER_URL leads to it (deploy/README.md). */
+function outside(): Server | undefined {
+  const { TEST_SUPERUSER_URL: superuserUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: appUrl } = process.env;
+  return superuserUrl && ownerUrl && appUrl ? { superuserUrl, ownerUrl, appUrl, stop: async () => {} } : undefined;
+}
+
+async function embedded(): Promise<Server> {
+  await removeLeftovers();
+  const dataDir = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
+  const server = await startEmbeddedPostgres({ dataDir, durable: false });
+  return { ...server, stop: async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  } };
 }
 
 async function dropCopies(superuserUrl: string) {
