@@ -4,6 +4,7 @@ import { Time } from "#components/ui/time.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { formatMoment } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { ExportWatch } from "./export-watch.tsx";
 
 type Export = { id: string; state: "running" | "ready" | "failed" | "over"; createdAt: string; expiresAt: string | null; size: number | null; files: number | null };
 
@@ -17,7 +18,7 @@ export function Exports({ locale, timeZone, exports }: { locale: Locale; timeZon
     key: id,
     cells: [
       <Time key="made" at={createdAt} locale={locale} />,
-      state === "ready" ? t("export.ready", { date: formatMoment(expiresAt!, { locale, timeZone, style: "date" }) }) : t(`export.${state}`),
+      state === "ready" ? t("export.ready", { date: formatMoment(expiresAt!, { locale, timeZone, style: "date" }) }) : state === "running" ? <ExportWatch key="running" id={id} text={t("export.running")} /> : t(`export.${state}`),
       bytes === null ? "" : `${size.format(bytes / 1_000_000)}${files ? `, ${t("export.files", { count: files })}` : ""}`,
       state === "ready" ? <a key="fetch" href={`/api/exports/account/${id}`} download>{t("export.fetch")}</a> : "",
     ],

@@ -195,6 +195,17 @@ test("an archive is its owner's alone, with a session; one at a time; its week o
   expect(await store().has(archiveKey(asked!.id))).toBe(false);
 });
 
+test("an archive that a killed process left half-made is given up, and can be asked for again", async () => {
+  const { viewer } = await somebody();
+  const { id } = await requestExport(viewer);
+  await cleanArchives();
+  await expect(requestExport(viewer)).rejects.toMatchObject({ reason: "account.export_running" });
+  await database().update(dataExports).set({ createdAt: sql`now() - interval '5 hours'` }).where(eq(dataExports.id, id));
+  await cleanArchives();
+  expect(await listExports(viewer)).toMatchObject([{ id, state: "failed" }]);
+  await expect(requestExport(viewer)).resolves.toMatchObject({ id: expect.any(String) });
+});
+
 test("deleting asks for the handle and the password; a token, a guest and the last of the office may not", async () => {
   const { member, viewer } = await somebody();
   const given = { handle: member.handle, currentPassword: password };

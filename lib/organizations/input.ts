@@ -25,7 +25,9 @@ export const maxName = 200;
 
 const currentYear = new Date().getUTCFullYear();
 
-const degrees = (limit: number) => clearable(z.coerce.number("degrees").min(-limit, "degrees").max(limit, "degrees"));
+// with a comma too, as Russian and Belarusian write them
+const degrees = (limit: number) =>
+  clearable(z.preprocess((typed) => (typeof typed === "string" ? typed.replace(",", ".") : typed), z.coerce.number("degrees").min(-limit, "degrees").max(limit, "degrees")));
 
 const fields = {
   name: localizedLine(maxName),

@@ -5,6 +5,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { Position, Profile, Wanted } from "#lib/members/queries/profile.ts";
 import styles from "./profile.module.css";
+import { Word } from "./word.tsx";
 import { taxonomyName, workplaceName, yearsOf } from "./words.ts";
 
 /** What somebody offers and seeks first, for that is what others come for; then who they are and where they work. */
@@ -34,7 +35,7 @@ function Trade({ locale, title, wanted, filter }: { locale: Locale; title: strin
       <h2>{title}</h2>
       <ul className={styles.tags}>
         {wanted.keys.map((key) => <li key={key}>{filter ? <Link className={styles.tag} prefetch={false} href={`/${locale}/members?${filter}=${key}`}>{taxonomyName(key, locale)}</Link> : <span className={styles.tag}>{taxonomyName(key, locale)}</span>}</li>)}
-        {wanted.words.map((word) => <li key={word}><span className={styles.tag}>{word}</span></li>)}
+        {wanted.words.map((word) => <li key={word}><Word locale={locale} word={word} linked={filter !== null} /></li>)}
       </ul>
     </section>
   );

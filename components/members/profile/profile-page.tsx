@@ -11,10 +11,10 @@ import styles from "./profile.module.css";
 import { ProfileMain } from "./profile-main.tsx";
 import { ProfileSides } from "./profile-sides.tsx";
 
-type Props = { locale: Locale; profile: Profile; member: boolean; own: boolean; action?: ReactNode; above?: ReactNode; relation?: ReactNode };
+type Props = { locale: Locale; profile: Profile; member: boolean; own: boolean; action?: ReactNode; above?: ReactNode; relation?: ReactNode; /** Nobody would find this page: there is nothing to say of what it shows. */ hidden?: boolean };
 
 /** A member as far as the reader may see them. `relation`: what there is between the two, and what to do about it. */
-export function ProfilePage({ locale, profile, member, own, action, above, relation }: Props) {
+export function ProfilePage({ locale, profile, member, own, action, above, relation, hidden = false }: Props) {
   const t = translator(locale, "profile");
   const headline = inLocale(profile.headline, locale);
   const names = Object.values(profile.names).filter((name) => name !== profile.name);
@@ -36,7 +36,7 @@ export function ProfilePage({ locale, profile, member, own, action, above, relat
       />
       {above}
       {relation}
-      {bare ? <p className={styles.soft}>{own ? t("nothingOwn") : t("nothing")}</p> : (
+      {bare ? hidden ? null : <p className={styles.soft}>{own ? t("nothingOwn") : t("nothing")}</p> : (
         <div className={styles.page}>
           <div className={styles.main}><ProfileMain locale={locale} profile={profile} linked={member} /></div>
           <aside className={styles.sides}><ProfileSides locale={locale} profile={profile} linked={member} /></aside>

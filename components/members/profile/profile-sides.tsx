@@ -8,6 +8,7 @@ import { formatMoment, offsetOf } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { Profile } from "#lib/members/queries/profile.ts";
 import styles from "./profile.module.css";
+import { Word } from "./word.tsx";
 
 /** How to reach somebody, in which languages; what they can do; where else they are. */
 export function ProfileSides({ locale, profile, linked }: { locale: Locale; profile: Profile; linked: boolean }) {
@@ -33,7 +34,7 @@ export function ProfileSides({ locale, profile, linked }: { locale: Locale; prof
           </ul>
         </Part>
       ) : null}
-      {skills.length ? <Part title={t("skills")}><ul className={styles.tags}>{skills.map((skill) => <li key={skill}><span className={styles.tag}>{skill}</span></li>)}</ul></Part> : null}
+      {skills.length ? <Part title={t("skills")}><ul className={styles.tags}>{skills.map((skill) => <li key={skill}><Word locale={locale} word={skill} linked={linked} /></li>)}</ul></Part> : null}
       {links.length ? (
         <Part title={t("links")}>
           <ul className={styles.list}>{links.map(({ url, label }) => <li key={url}><a href={url} rel="noopener nofollow ugc">{label ?? URL.parse(url)?.hostname ?? url}</a></li>)}</ul>

@@ -43,7 +43,7 @@ export function SimilarPanel({ locale, words, except, country, children }: Props
   return (
     <div ref={box} className={styles.group}>
       {children}
-      <div role="status">
+      <div role="status" className={styles.watch}>
         {found.length ? (
           <Notice tone="amber">
             <p>{words.similarTitle}</p>

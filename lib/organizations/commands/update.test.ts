@@ -99,3 +99,8 @@ test.each([
     expect(issues).toContainEqual({ path, message: reason });
   }
 });
+
+test("degrees may have a comma", () => {
+  expect(updateOrganizationInput.parse({ latitude: "55,19", longitude: "-30.5" })).toMatchObject({ latitude: 55.19, longitude: -30.5 });
+  expect(updateOrganizationInput.safeParse({ latitude: "5,5,5", longitude: "1" }).success).toBe(false);
+});

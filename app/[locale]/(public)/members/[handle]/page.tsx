@@ -38,11 +38,12 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const relation = await findRelation(viewer, profile.id);
   const own = relation.state === "self";
   const member = viewer.kind === "member";
+  const hidden = own && as === "everyone" && !(await showsToEveryone(profile));
   return (
     <ProfilePage
-      locale={locale} profile={profile} member={member} own={own && !as}
+      locale={locale} profile={profile} member={member} own={own && !as} hidden={hidden}
       action={own ? <LinkButton href={`/${locale}/settings/profile`}>{translator(locale, "profile")("edit")}</LinkButton> : member ? <FollowButton kind="members" name={profile.handle} words={followWords(locale)} /> : null}
-      above={own ? <ViewAs locale={locale} handle={profile.handle} as={as} hidden={as === "everyone" && !(await showsToEveryone(profile))} /> : null}
+      above={own ? <ViewAs locale={locale} handle={profile.handle} as={as} hidden={hidden} /> : null}
       relation={member && !own ? <RelationBar locale={locale} member={profile} relation={relation} /> : null}
     />
   );
