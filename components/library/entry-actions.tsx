@@ -13,10 +13,11 @@ import { Form } from "#components/ui/form/form.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { toast } from "#components/ui/toast/toast.ts";
+import { AudienceField } from "./audience-field.tsx";
 import styles from "./library.module.css";
 import { useShelf } from "./shelf.tsx";
 
-type Entry = { kind: "folder" | "file"; id: string; name: string; folderId: string | null; audience: string; rev: number };
+type Entry = { kind: "folder" | "file"; id: string; name: string; folderId: string | null; audience: string; rev: number; shares: boolean };
 type Props = { entry: Entry; /** With words beside the icons. */ wide?: boolean };
 
 /** Renames, moves, restricts: one form, told when somebody else was quicker. */
@@ -33,7 +34,7 @@ export function ChangeEntry({ entry, wide = false }: Props) {
 }
 
 function ChangeForm({ entry, onClose }: { entry: Entry; onClose: () => void }) {
-  const { locale, words, folders, manages } = useShelf();
+  const { locale, words, folders } = useShelf();
   const [state, run] = useActionState<FormState, FormData>(changeEntryAction, null);
   useEffect(() => {
     if (!state?.ok) return;
@@ -46,7 +47,7 @@ function ChangeForm({ entry, onClose }: { entry: Entry; onClose: () => void }) {
       {(["kind", "id", "rev"] as const).map((name) => <input key={name} type="hidden" name={name} value={entry[name]} />)}
       <Field name="name" label={words.name} required><TextInput maxLength={200} autoComplete="off" defaultValue={entry.name} /></Field>
       <Field name="folderId" label={words.place}><Select options={[{ value: "", label: words.root }, ...places]} defaultValue={entry.folderId ?? ""} /></Field>
-      {manages ? <Field name="audience" label={words.audience}><Select options={words.audiences} defaultValue={entry.audience} /></Field> : null}
+      {entry.shares ? <AudienceField value={entry.audience} of={entry} /> : null}
       <div className={styles.actions}>
         <Button onClick={onClose}>{words.cancel}</Button>
         <Submit>{words.save}</Submit>
@@ -60,7 +61,7 @@ export function DeleteEntry({ entry, wide = false }: Props) {
   const { locale, words, onDeleted } = useShelf();
   const [, run] = useActionState<FormState, FormData>(async (previous, form) => {
     const state = await deleteEntryAction(previous, form);
-    if (state?.ok) onDeleted(entry);
+    if (state?.ok) onDeleted({ entries: [entry], deleted: words.deleted.replace("#", () => entry.name), undone: words.undone.replace("#", () => entry.name) });
     else if (state) toast({ text: state.message ?? "", tone: "bad" });
     return state;
   }, null);

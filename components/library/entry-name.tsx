@@ -19,6 +19,12 @@ import styles from "./library.module.css";
 
 const icons: Record<FileKind, IconData> = { picture, video, sound, pdf: text, document: text, table, slides, archive, text, other: file };
 
+/** For whom it is, where it is not for all of the workspace. */
+export function ReachBadge({ entry, locale }: { entry: Pick<LibraryEntry, "restricted" | "gates">; locale: Locale }) {
+  const t = translator(locale, "library");
+  return entry.restricted || entry.gates.length ? <Badge tone="amber">{t(entry.restricted ? "restricted" : "chosenOnly")}</Badge> : null;
+}
+
 /** A folder or file with its icon or small picture; a link where it leads somewhere. */
 export function EntryName({ entry, locale, href }: { entry: LibraryEntry; locale: Locale; href?: string }) {
   const t = translator(locale, "library");
@@ -35,7 +41,7 @@ export function EntryName({ entry, locale, href }: { entry: LibraryEntry; locale
           {kind === "folder" ? t("folder") : t(`kind.${kind}`)}
           {entry.version && entry.version > 1 ? ` · ${t("version", { n: entry.version })}` : ""}
         </small>
-        {entry.restricted ? <Badge tone="amber">{t("restricted")}</Badge> : null}
+        <ReachBadge entry={entry} locale={locale} />
       </span>
     </span>
   );

@@ -5,11 +5,12 @@ import { createFolderAction } from "#lib/library/actions.ts";
 import { __iconData as plus } from "#icons/folder-plus";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog/dialog.tsx";
-import { Select, TextInput } from "#components/ui/form/controls.tsx";
+import { TextInput } from "#components/ui/form/controls.tsx";
 import { Field } from "#components/ui/form/field.tsx";
 import { Form } from "#components/ui/form/form.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { AudienceField } from "./audience-field.tsx";
 import styles from "./library.module.css";
 import { useShelf } from "./shelf.tsx";
 
@@ -26,7 +27,7 @@ export function NewFolder({ parentId }: { parentId: string | null }) {
 }
 
 function FolderForm({ parentId, onClose }: { parentId: string | null; onClose: () => void }) {
-  const { locale, slug, words, manages } = useShelf();
+  const { locale, slug, words } = useShelf();
   const [state, run] = useActionState<FormState, FormData>(createFolderAction, null);
   useEffect(() => {
     if (state?.ok) onClose();
@@ -36,7 +37,7 @@ function FolderForm({ parentId, onClose }: { parentId: string | null; onClose: (
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="parentId" value={parentId ?? ""} />
       <Field name="name" label={words.name} required><TextInput maxLength={200} autoComplete="off" /></Field>
-      {manages ? <Field name="audience" label={words.audience}><Select options={words.audiences} defaultValue="workspace" /></Field> : null}
+      <AudienceField />
       <div className={styles.actions}>
         <Button onClick={onClose}>{words.cancel}</Button>
         <Submit>{words.create}</Submit>

@@ -1,22 +1,53 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useCallback, useTransition } from "react";
+import { useTransition } from "react";
 import { wordsIn } from "#components/ui/upload/queue.ts";
 import { Upload } from "#components/ui/upload/upload.tsx";
 import type { UploadWords } from "#components/ui/upload/upload-words.ts";
+import { useSameName } from "./same-name.tsx";
+import { useShelf } from "./shelf.tsx";
 
-type Props = { locale: string; words: UploadWords; maxBytes: number } & ({ slug: string; folderId: string | null } | { versionOf: string });
+type Props = { uploadWords: UploadWords; maxBytes: number } & ({ folderId: string | null } | { versionOf: string });
+type Problem = { errors?: { path: string }[] };
 
-/** Uploads into a folder, or as a new version of a file; what has arrived is shown at once. */
-export function LibraryUpload({ locale, words, maxBytes, ...into }: Props) {
+/** Uploads into a folder, or as a new version of a file; what has arrived is shown at once. Asks what to do where a name is taken. */
+export function LibraryUpload({ uploadWords, maxBytes, ...into }: Props) {
+  const { locale, slug, words } = useShelf();
   const router = useRouter();
   const [, startTransition] = useTransition();
-  const [path, place] = "versionOf" in into ? [`/library-files/${into.versionOf}/versions`, null] : [`/clusters/${into.slug}/library-files`, into.folderId];
-  const arrived = useCallback(async (fileId: string) => {
-    const body = JSON.stringify(place === null ? { fileId } : { fileId, folderId: place });
-    const answer = await fetch(`/api/v1${path}`, { method: "POST", headers: { "content-type": "application/json", "accept-language": locale }, body });
+  const { ask, dialog } = useSameName(words);
+
+  const post = (path: string, body: object) =>
+    fetch(`/api/v1${path}`, { method: "POST", headers: { "content-type": "application/json", "accept-language": locale }, body: JSON.stringify(body) });
+
+  /** Answers why it could not be kept; nothing when it is. */
+  async function keep(fileId: string, name: string): Promise<string | void> {
+    const put = (sameName: string) => post(`/clusters/${slug}/library-files`, { fileId, folderId: "folderId" in into ? into.folderId : null, sameName });
+    let answer = await ("versionOf" in into ? post(`/library-files/${into.versionOf}/versions`, { fileId }) : put("refuse"));
+    if (answer.ok) return;
+    const said = await answer.text();
+    if (!nameIsTaken(said) || "versionOf" in into) return wordsIn(said);
+    const choice = await ask(name);
+    if (choice === "skip") return words.same.skipped;
+    answer = await put(choice);
     if (!answer.ok) return wordsIn(await answer.text());
+  }
+
+  async function arrived(fileId: string, file: File) {
+    const refused = await keep(fileId, file.name);
+    if (refused !== undefined) return refused;
     startTransition(() => router.refresh());
-  }, [path, place, locale, router]);
-  return <Upload locale={locale} words={words} maxBytes={maxBytes} single={"versionOf" in into} onArrived={arrived} />;
+  }
+  return <>
+    <Upload locale={locale} words={uploadWords} maxBytes={maxBytes} single={"versionOf" in into} onArrived={arrived} />
+    {dialog}
+  </>;
+}
+
+function nameIsTaken(problem: string): boolean {
+  try {
+    return (JSON.parse(problem) as Problem).errors?.some(({ path }) => path === "name") ?? false;
+  } catch {
+    return false;
+  }
 }

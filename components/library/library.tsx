@@ -10,12 +10,14 @@ import { Pager } from "#components/ui/pager.tsx";
 import { SearchField } from "#components/ui/search-field.tsx";
 import { uploadWords } from "#components/ui/upload/upload-words.ts";
 import type { Page } from "#lib/api/paging.ts";
-import type { Standing } from "#lib/clusters/policy.ts";
+import { mayManage, type Standing } from "#lib/clusters/policy.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { LibrarySort } from "#lib/library/labels.ts";
 import type { Step } from "#lib/library/queries/one.ts";
 import type { LibraryEntry } from "#lib/library/queries/shape.ts";
+import type { ShownFile } from "#lib/library/queries/shown-here.ts";
+import { FromElsewhere } from "./elsewhere.tsx";
 import { EntryTable } from "./entry-table.tsx";
 import { NewFolder } from "./folder-form.tsx";
 import styles from "./library.module.css";
@@ -24,12 +26,12 @@ import { hrefOf, usageText } from "./words.ts";
 
 type Props = {
   locale: Locale; slug: string; me: string; standing: Standing;
-  page: Page<LibraryEntry>; path: readonly Step[]; usage: { used: number; limit: number }; maxBytes: number;
+  page: Page<LibraryEntry>; elsewhere: readonly ShownFile[]; path: readonly Step[]; usage: { used: number; limit: number }; maxBytes: number;
   q?: string; sort: LibrarySort; first: boolean;
 };
 
 /** One folder of a library: the way to it, what lies in it, and room to put more. Stands inside a ShelfProvider. */
-export function Library({ locale, slug, me, standing, page, path, usage, maxBytes, q, sort, first }: Props) {
+export function Library({ locale, slug, me, standing, page, elsewhere, path, usage, maxBytes, q, sort, first }: Props) {
   const t = translator(locale, "library");
   const common = translator(locale, "common");
   const folder = path.at(-1)?.id ?? null;
@@ -45,11 +47,12 @@ export function Library({ locale, slug, me, standing, page, path, usage, maxByte
           <LinkButton variant="quiet" icon={<Icon of={bin} size={16} />} href={`/${locale}/workspace/${slug}/library/trash`}>{t("trash")}</LinkButton>
         </span>
       </div>
-      <LibraryUpload key={folder} locale={locale} slug={slug} folderId={folder} words={uploadWords(locale)} maxBytes={maxBytes} />
+      <LibraryUpload key={folder} folderId={folder} uploadWords={uploadWords(locale)} maxBytes={maxBytes} />
       {page.items.length
         ? <EntryTable locale={locale} slug={slug} entries={page.items} standing={standing} me={me} sort={sort} sortHref={(by) => hrefOf(locale, slug, { ...here, sort: by })} />
-        : <EmptyState icon={open} title={t(q ? "foundNone" : "emptyTitle")}>{t(q ? "foundNoneText" : "emptyText")}</EmptyState>}
+        : elsewhere.length ? null : <EmptyState icon={open} title={t(q ? "foundNone" : "emptyTitle")}>{t(q ? "foundNoneText" : "emptyText")}</EmptyState>}
       <Pager label={t("title")} words={{ next: t("more"), first: t("first") }} firstHref={first ? null : hrefOf(locale, slug, here)} nextHref={page.nextCursor ? hrefOf(locale, slug, { ...here, cursor: page.nextCursor }) : null} />
+      {elsewhere.length ? <FromElsewhere locale={locale} slug={slug} files={elsewhere} manages={mayManage(standing)} /> : null}
       <p className={styles.usage}><meter className={styles.meter} min={0} max={usage.limit} value={usage.used} aria-hidden="true" /> {usageText(locale, usage)}</p>
     </div>
   );

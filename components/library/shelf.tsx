@@ -1,7 +1,8 @@
 "use client";
-import { createContext, useActionState, useContext, useState, type ReactNode } from "react";
-import type { FormState } from "#lib/core/form.ts";
-import { restoreEntryAction } from "#lib/library/actions.ts";
+import { createContext, useContext, useState, useTransition, type ReactNode } from "react";
+import { changeManyAction } from "#lib/library/actions.ts";
+import type { Deed, EntryRef } from "#lib/library/input.ts";
+import type { ManyTold } from "#lib/library/shown.ts";
 import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast/toast.ts";
 import styles from "./library.module.css";
@@ -13,11 +14,16 @@ export type Shelf = {
   words: LibraryWords;
   /** Where things can be moved to, as paths of names. */
   folders: readonly { id: string; path: string }[];
-  /** Says who may see. */
+  /** Makes things theirs alone. */
   manages: boolean;
 };
-type Gone = { kind: "folder" | "file"; id: string; name: string };
-type Context = Shelf & { onDeleted: (gone: Gone) => void };
+/** What was deleted last, with what is said of it and of its coming back. */
+export type Gone = { entries: readonly EntryRef[]; deleted: string; undone: string };
+type Context = Shelf & {
+  onDeleted: (gone: Gone) => void;
+  /** Does something to many; what is refused is told here. Null when nothing at all was done. */
+  run: (entries: readonly EntryRef[], deed: Deed) => Promise<ManyTold | null>;
+};
 
 const ShelfContext = createContext<Context | null>(null);
 
@@ -30,28 +36,51 @@ export const useShelf = (): Context => {
 /** What all buttons of a library share, and the way back for what was deleted last: the row that did it is gone. */
 export function ShelfProvider({ children, ...shelf }: Shelf & { children: ReactNode }) {
   const [gone, setGone] = useState<Gone | null>(null);
+  const [refused, setRefused] = useState<ManyTold["refused"]>([]);
+  const { slug, locale, words } = shelf;
+
+  async function run(entries: readonly EntryRef[], deed: Deed): Promise<ManyTold | null> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ slug, locale, asked: JSON.stringify({ entries: entries.map(({ kind, id }) => ({ kind, id })), deed }) })) form.set(name, value);
+    const state = await changeManyAction(null, form).catch(() => null);
+    const told = state?.ok ? state.result ?? null : null;
+    if (!told) toast({ text: (state && !state.ok && (state.errors?.[0]?.message ?? state.message)) || words.failed, tone: "bad" });
+    setRefused(told?.refused ?? []);
+    return told;
+  }
+
   return (
-    <ShelfContext value={{ ...shelf, onDeleted: setGone }}>
-      <div role="status">{gone ? <Undo key={gone.id} gone={gone} shelf={shelf} onDone={() => setGone(null)} /> : null}</div>
+    <ShelfContext value={{ ...shelf, onDeleted: setGone, run }}>
+      <div role="status">{gone ? <Undo key={gone.entries[0]!.id} gone={gone} words={words} run={run} onDone={() => setGone(null)} /> : null}</div>
+      <div role="status">{refused.length ? <Refused refused={refused} words={words} onClose={() => setRefused([])} /> : null}</div>
       {children}
     </ShelfContext>
   );
 }
 
-function Undo({ gone, shelf: { words, locale }, onDone }: { gone: Gone; shelf: Shelf; onDone: () => void }) {
-  const [, restore] = useActionState<FormState, FormData>(async (previous, form) => {
-    const state = await restoreEntryAction(previous, form);
-    if (state) toast(state.ok ? { text: words.undone.replace("#", () => gone.name) } : { text: state.message ?? "", tone: "bad" });
-    if (state?.ok) onDone();
-    return state;
-  }, null);
+function Undo({ gone, words, run, onDone }: { gone: Gone; words: LibraryWords; run: Context["run"]; onDone: () => void }) {
+  const [pending, start] = useTransition();
+  const back = () => start(async () => {
+    const told = await run(gone.entries, { action: "restore" });
+    if (!told?.done.length) return;
+    toast({ text: gone.undone });
+    onDone();
+  });
   return (
-    <form className={styles.undo} action={restore}>
-      <input type="hidden" name="kind" value={gone.kind} />
-      <input type="hidden" name="id" value={gone.id} />
-      <input type="hidden" name="locale" value={locale} />
-      <span>{words.deleted.replace("#", () => gone.name)}</span>
-      <Button type="submit" size="small">{words.undo}</Button>
-    </form>
+    <div className={styles.undo}>
+      <span>{gone.deleted}</span>
+      <Button size="small" disabled={pending} onClick={back}>{words.undo}</Button>
+    </div>
+  );
+}
+
+/** What could not be done to some of many, and why. */
+function Refused({ refused, words, onClose }: { refused: ManyTold["refused"]; words: LibraryWords; onClose: () => void }) {
+  return (
+    <div className={styles.refused}>
+      <p><b>{words.many.refused.replace("#", String(refused.length))}</b></p>
+      <ul>{refused.map(({ id, name, message }) => <li key={id}><b>{name ?? words.many.gone}</b> — {message}</li>)}</ul>
+      <Button size="small" onClick={onClose}>{words.many.dismiss}</Button>
+    </div>
   );
 }

@@ -13,6 +13,14 @@ export function libraryWords(locale: Locale) {
     delete: t("delete"), deleteOf: t("deleteOf", { name: "#" }), deleteFolderText: t("deleteFolderText"), deleted: t("deleted", { name: "#" }), undo: t("undo"), undone: t("undone", { name: "#" }),
     name: t("field.name"), place: t("field.place"), audience: t("field.audience"), root: t("root"), cancel: common("cancel"), close: common("close"), sending: common("sending"),
     audiences: libraryAudiences.map((value) => ({ value, label: t(`audience.${value}`) })),
+    failed: t("many.failed"),
+    share: { people: t("share.people"), help: t("share.help"), placeholder: t("share.placeholder"), none: t("share.none"), failed: t("share.failed"), remove: t("share.remove", { name: "#" }), organization: t("share.organization"), chosen: t("share.chosen") },
+    many: {
+      chosen: t("many.chosen", { n: "#" }), all: t("many.all"), one: t("many.one", { name: "#" }), clear: t("many.clear"), bar: t("many.bar"), move: t("many.move"), share: t("many.share"), delete: t("many.delete"),
+      download: t("many.download"), moveTitle: t("many.moveTitle", { n: "#" }), shareTitle: t("many.shareTitle", { n: "#" }), deleted: t("many.deleted", { n: "#" }), undone: t("many.undone", { n: "#" }),
+      changed: t("many.changed", { n: "#" }), refused: t("many.refused", { n: "#" }), gone: t("many.gone"), dismiss: t("many.dismiss"), keys: t("many.keys"),
+    },
+    same: { title: t("same.title", { name: "#" }), text: t("same.text"), version: t("same.version"), rename: t("same.rename"), skip: t("same.skip"), all: t("same.all"), skipped: t("same.skipped") },
     restoreOf: t("bin.restoreOf", { name: "#" }), restore: t("bin.restore"), restored: t("bin.restored"), bringBack: t("file.bringBack"), bringBackOf: t("file.bringBackOf", { n: "#" }), broughtBack: t("file.broughtBack", { n: "#" }),
   };
 }

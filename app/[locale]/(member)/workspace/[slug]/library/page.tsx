@@ -12,6 +12,7 @@ import { maxUploadBytes } from "#lib/files/queries.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { listLibrary } from "#lib/library/queries/list.ts";
 import { countUsage, findEntry, listFolders, listPath } from "#lib/library/queries/one.ts";
+import { listShownFiles } from "#lib/library/queries/shown-here.ts";
 import { workspaceRoom } from "../room.ts";
 
 type Asked = { folder?: string | string[]; q?: string | string[]; sort?: string | string[]; cursor?: string | string[] };
@@ -35,13 +36,14 @@ async function Folder({ params, searchParams }: Props) {
   const sort = isSort(asked.sort) ? asked.sort : "name";
   const folder = folderId ? await findEntry(viewer, "folder", folderId) : null;
   if (folderId && (folder?.clusterId !== cluster.id || folder.deletedAt)) notFound();
-  const [page, path, folders, usage] = await Promise.all([
-    orNotFound(listLibrary(viewer, cluster.id, { folderId, q, sort, cursor })), folderId ? listPath(folderId) : [], listFolders(viewer, cluster.id), countUsage(cluster.id),
+  const [page, path, folders, usage, elsewhere] = await Promise.all([
+    orNotFound(listLibrary(viewer, cluster.id, { folderId, q, sort, cursor, limit: 100 })), folderId ? listPath(folderId) : [], listFolders(viewer, cluster.id), countUsage(cluster.id),
+    folderId || cursor ? [] : listShownFiles(viewer, cluster.id, q),
   ]);
   if (!page) notFound();
   return (
     <ShelfProvider locale={locale} slug={slug} words={libraryWords(locale)} folders={folders ?? []} manages={mayManage(standing)}>
-      <Library locale={locale} slug={slug} me={viewer.memberId} standing={standing} page={page} path={path} usage={usage} maxBytes={maxUploadBytes()} q={q} sort={sort} first={!cursor} />
+      <Library locale={locale} slug={slug} me={viewer.memberId} standing={standing} page={page} elsewhere={elsewhere} path={path} usage={usage} maxBytes={maxUploadBytes()} q={q} sort={sort} first={!cursor} />
     </ShelfProvider>
   );
 }

@@ -4,12 +4,16 @@ import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { FilePage } from "#components/library/file-page.tsx";
 import { ShelfProvider } from "#components/library/shelf.tsx";
+import { ShownFilePage } from "#components/library/shown-file-page.tsx";
 import { libraryWords } from "#components/library/words.ts";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { mayManage } from "#lib/clusters/policy.ts";
+import { listPlacesOf } from "#lib/clusters/queries/shown-in.ts";
 import { maxUploadBytes } from "#lib/files/queries.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { findEntry, listFolders, listPath, listVersions } from "#lib/library/queries/one.ts";
+import { listReaders } from "#lib/library/queries/readers.ts";
+import { findShownFile } from "#lib/library/queries/shown-here.ts";
 import { workspaceRoom } from "../../../room.ts";
 
 type Props = { params: Promise<{ slug: string; id: string }> };
@@ -25,13 +29,20 @@ export default async function LibraryFilePage(props: Props) {
 
 async function File({ params }: Props) {
   const [locale, { slug, id }] = await Promise.all([currentLocale(), params]);
-  const { viewer, cluster } = await workspaceRoom(locale, slug, `/library/files/${id}`);
+  const { viewer, cluster, standing } = await workspaceRoom(locale, slug, `/library/files/${id}`);
   const file = await findEntry(viewer, "file", id);
-  if (file?.clusterId !== cluster.id) notFound();
-  const [versions, folders, path] = await Promise.all([listVersions(viewer, id), listFolders(viewer, cluster.id), file.folderId ? listPath(file.folderId) : []]);
+  if (file?.clusterId !== cluster.id) {
+    const shown = await findShownFile(viewer, id, { clusterId: cluster.id });
+    if (!shown) notFound();
+    return <ShownFilePage locale={locale} slug={slug} file={shown} manages={mayManage(standing)} />;
+  }
+  const [versions, folders, path, readers, places] = await Promise.all([
+    listVersions(viewer, id), listFolders(viewer, cluster.id), file.folderId ? listPath(file.folderId) : [], listReaders(viewer, "file", id),
+    listPlacesOf(viewer, { kind: "file", subjectId: id, homeId: cluster.id }),
+  ]);
   return (
     <ShelfProvider locale={locale} slug={slug} words={libraryWords(locale)} folders={folders ?? []} manages={mayManage(file.standing)}>
-      <FilePage locale={locale} slug={slug} me={viewer.memberId} file={file} versions={versions ?? []} path={path} maxBytes={maxUploadBytes()} />
+      <FilePage locale={locale} slug={slug} me={viewer.memberId} file={file} versions={versions ?? []} path={path} readers={readers} places={places} maxBytes={maxUploadBytes()} />
     </ShelfProvider>
   );
 }
