@@ -34,6 +34,13 @@ test("a table of a later migration is the application's to use", async () => {
   await database().execute(sql`insert into later values (1)`);
 });
 
+test("rows of a restored backup, written by transactions that are still to come, become of today", async () => {
+  const [row] = await owner`insert into organizations (id, slug, name, original_locale, kind, country, changed_by) values (gen_random_uuid(), 'restored', '{"en":"Restored"}', 'en', 'enterprise', 'BY', '999999999') returning id`;
+  await migrate(urls);
+  const [now] = await owner`select changed_by < pg_current_xact_id() as past, rev from organizations where id = ${row!.id}`;
+  expect(now).toEqual({ past: true, rev: 1 });
+});
+
 test("a database of a newer version is refused in words", async () => {
   await owner`insert into drizzle.__drizzle_migrations (hash, created_at) values ('of the future', ${Date.now() + 1e9})`;
   await expect(migrate(urls)).rejects.toThrow("written by a newer version of Cluster");

@@ -23,6 +23,10 @@ const triggers = [
      return null;
    end $f$`,
   `create or replace trigger representatives_keep_administrator after update or delete on representatives for each row execute function representatives_keep_administrator()`,
+
+  // Rows of a restored backup bear the numbers of another server's transactions, which are still to come here: the directory
+  // would read them all again at every look. They are written anew, once.
+  `update organizations set rev = rev where changed_by > pg_current_xact_id()`,
 ];
 
 /** Makes the triggers of the schema, as its owner. */

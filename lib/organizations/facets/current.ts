@@ -19,7 +19,7 @@ export async function currentFacets(): Promise<FacetTable> {
   const key = process.env.DATABASE_URL ?? "";
   let known = tables.get(key);
   if (!known) tables.set(key, (known = { table: new FacetTable(), seen: "0", busy: null }));
-  await known.busy; // that reading may have begun before the caller's own write
+  await known.busy?.catch(() => {}); // that reading may have begun before the caller's own write; whether it failed is its own caller's affair
   known.busy ??= catchUp(known).finally(() => (known.busy = null));
   await known.busy;
   return known.table;
