@@ -7,7 +7,7 @@ const inWorkspace: Record<string, readonly Persona[]> = {
   "calendar": workspace,
   "discussion": workspace,
   "events": workspace,
-  "events/[id]": managers, // to change it
+  "events/[id]": workspace, // to change it, managers
   "events/new": managers,
   "guests": managers,
   "library": workspace,

@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useEffect, useState } from "react";
+import { useActionState, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog/dialog.tsx";
 import dialogStyles from "#components/ui/dialog/dialog.module.css";
@@ -7,6 +7,7 @@ import { TextInput } from "#components/ui/form/controls.tsx";
 import { Field } from "#components/ui/form/field.tsx";
 import { Form } from "#components/ui/form/form.tsx";
 import { Submit } from "#components/ui/form/submit.tsx";
+import { ToldButton } from "#components/ui/form/told-button.tsx";
 import { toast } from "#components/ui/toast/toast.ts";
 import type { FormState } from "#lib/core/form.ts";
 import { banAction, unbanAction } from "#lib/members/actions.ts";
@@ -43,17 +44,6 @@ export function BanMember({ locale, memberId, words }: { locale: string; memberI
 }
 
 /** Opens a closed account again. */
-export function UnbanMember({ locale, memberId, words }: { locale: string; memberId: string; words: { unban: string; label: string; done: string } }) {
-  const [state, action] = useActionState<FormState, FormData>(unbanAction, null);
-  useEffect(() => {
-    if (state?.ok) toast({ text: words.done });
-    else if (state?.message) toast({ text: state.message, tone: "bad" });
-  }, [state, words.done]);
-  return (
-    <form action={action} aria-label={words.label}>
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="memberId" value={memberId} />
-      <Submit size="small" variant="secondary">{words.unban}</Submit>
-    </form>
-  );
-}
+export const UnbanMember = ({ locale, memberId, words }: { locale: string; memberId: string; words: { unban: string; label: string; done: string } }) => (
+  <ToldButton action={unbanAction} done={words.done} fields={{ locale, memberId }} size="small" variant="secondary" aria-label={words.label}>{words.unban}</ToldButton>
+);

@@ -15,7 +15,7 @@ export function clusterFormWords(locale: Locale, changing: boolean) {
     languages.map(({ value, label }): [string, string] => [`${field}.${value}`, t("form.inLanguage", { field: t(`form.${field}`), language: label })] as const));
   const words: ClusterWords = {
     fields: Object.fromEntries<string>([...plain.map((name) => [name, t(`form.${name}`)] as const), ...localized]),
-    nameHelp: t("form.nameHelp"), degreesHelp: t("form.degreesHelp"), whoHelp: `${t("form.who")}. ${t("admin.appointHelp")}`, choose: t("form.choose"),
+    nameHelp: t(changing ? "form.nameKept" : "form.nameHelp"), degreesHelp: t("form.degreesHelp"), whoHelp: `${t("form.who")}. ${t("admin.appointHelp")}`, choose: t("form.choose"),
     otherIndustries: translator(locale, "joining")("settings.otherIndustries"), otherIndustriesHelp: translator(locale, "joining")("settings.otherIndustriesHelp"), merge: mergeWords(locale),
     optional: common("optional"), pending: common("saving"), saved: common("saved"), submit: changing ? common("save") : t("admin.create"),
   };

@@ -1,7 +1,10 @@
 import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
+import { classes } from "#components/ui/classes.ts";
+import { initialsOf } from "#components/ui/initials.ts";
 import { InLanguage } from "#components/ui/language-mark.tsx";
 import type { ClusterCard } from "#lib/clusters/queries/shape.ts";
+import { pictureUrl } from "#lib/files/labels.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -12,10 +15,12 @@ import { placeOf } from "./words.ts";
 export function ClusterList({ locale, clusters }: { locale: Locale; clusters: readonly ClusterCard[] }) {
   const t = translator(locale, "clusters");
   const common = translator(locale, "common");
+  const pictured = clusters.some(({ pictureId }) => pictureId);
   return (
-    <ul className={styles.list}>
+    <ul className={classes(styles.list, pictured && styles.pictured)}>
       {clusters.map((cluster) => (
         <li key={cluster.id} className={styles.item}>
+          {pictured ? <Picture cluster={cluster} name={inLocale(cluster.name, locale, cluster.originalLocale).text} /> : null}
           <h2 className={styles.name}>
             <Link href={`/${locale}/clusters/${cluster.slug}`} prefetch={false}><InLanguage {...inLocale(cluster.name, locale, cluster.originalLocale)} page={locale} /></Link>
           </h2>
@@ -35,3 +40,8 @@ export function ClusterList({ locale, clusters }: { locale: Locale; clusters: re
     </ul>
   );
 }
+
+/** Ours, small already; the place is kept before it comes. Where a cluster has none, its initials hold the place beside those that have one. */
+const Picture = ({ cluster: { pictureId }, name }: { cluster: ClusterCard; name: string }) => (pictureId
+  ? <img src={pictureUrl(pictureId, "small")} alt="" width={112} height={63} loading="lazy" decoding="async" className={styles.picture} />
+  : <span aria-hidden className={classes(styles.picture, styles.initials)}>{initialsOf(name)}</span>);

@@ -5,6 +5,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { pictureUrl } from "#lib/files/labels.ts";
+import type { ValueChainRole } from "#lib/clusters/labels.ts";
 import type { Participant } from "#lib/clusters/queries/participants.ts";
 import type { Cluster } from "#lib/clusters/queries/shape.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
@@ -17,10 +18,10 @@ import { ClusterSides } from "./cluster-sides.tsx";
 import { EnterIfMine } from "./enter-if-mine.tsx";
 import { ValueChain } from "./value-chain.tsx";
 
-type Props = { locale: Locale; cluster: Cluster; participants: Participant[]; /** Its coming events, if there are any */ events?: ReactNode; /** What ties it to other clusters */ network?: ReactNode; /** Its participants are clusters: they stand in `network` */ union?: boolean; /** What it shows of its wiki */ pages?: ReactNode };
+type Props = { locale: Locale; cluster: Cluster; participants: Participant[]; /** Where there are more than these: how many in each role */ counts?: Partial<Record<ValueChainRole, number>>; /** Its coming events, if there are any */ events?: ReactNode; /** What ties it to other clusters */ network?: ReactNode; /** Its participants are clusters: they stand in `network` */ union?: boolean; /** What it shows of its wiki */ pages?: ReactNode };
 
 /** A cluster as everybody sees it. */
-export function ClusterPage({ locale, cluster, participants, events, network, union = false, pages }: Props) {
+export function ClusterPage({ locale, cluster, participants, counts, events, network, union = false, pages }: Props) {
   const t = translator(locale, "clusters");
   const join = (
     <EnterIfMine slug={cluster.slug} href={`/${locale}/workspace/${cluster.slug}`} label={t("page.workspace")}>
@@ -43,8 +44,8 @@ export function ClusterPage({ locale, cluster, participants, events, network, un
           {union ? network : null}
           {union ? null : <section className={styles.section}>
             <h2>{t("page.participants")}</h2>
-            {!cluster.open ? <p className={styles.soft}>{translator(locale, "joining")("page.listed")}</p> : participants.length ? <ValueChain locale={locale} participants={participants} /> : <EmptyState title={t("page.noParticipants")} action={cluster.closed ? null : join} />}
-            {cluster.open && participants.length && participants.length < cluster.participantCount ? <p className={styles.soft}>{translator(locale, "workspace")("participants.andMore", { count: cluster.participantCount - participants.length })}</p> : null}
+            {!cluster.open ? <p className={styles.soft}>{translator(locale, "joining")("page.listed")}</p> : participants.length ? <ValueChain locale={locale} participants={participants} counts={counts} /> : <EmptyState title={t("page.noParticipants")} action={cluster.closed ? null : join} />}
+            {counts ? <p><LinkButton href={`/${locale}/clusters/${cluster.slug}/participants`} prefetch={false}>{t("page.allParticipants")}</LinkButton></p> : null}
           </section>}
           {union ? null : network}
           {pages ? <section className={styles.section}><h2>{translator(locale, "pages")("public.title")}</h2>{pages}</section> : null}

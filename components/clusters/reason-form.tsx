@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useEffect } from "react";
+import { useActionState } from "react";
 import type { FormState } from "#lib/core/form.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Textarea } from "#components/ui/form/controls.tsx";
@@ -19,12 +19,14 @@ type Props = {
 
 /** A deed that another has to hear the reason of, inside a dialog. Stays open while the reason is refused. */
 export function ReasonForm({ action, locale, fields, words, onClose }: Props) {
-  const [state, run] = useActionState<FormState, FormData>(action, null);
-  useEffect(() => {
-    if (!state?.ok) return;
-    toast({ text: words.done });
-    onClose();
-  }, [state, words.done, onClose]);
+  const [state, run] = useActionState<FormState, FormData>(async (previous, form) => {
+    const next = await action(previous, form);
+    if (next?.ok) {
+      toast({ text: words.done }); // here, not in an effect: what it was done to is gone from the page, and the dialog with it
+      onClose();
+    }
+    return next;
+  }, null);
   return (
     <Form state={state} action={run} locale={locale}>
       {Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}

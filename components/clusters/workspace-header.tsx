@@ -10,7 +10,7 @@ import { translator } from "#lib/i18n/translator.ts";
 import styles from "./workspace-header.module.css";
 
 /** The head of every page of a workspace: whose it is, and its parts. */
-export function WorkspaceHeader({ locale, cluster, standing, openRequests }: { locale: Locale; cluster: Cluster; standing: Standing; openRequests: number }) {
+export function WorkspaceHeader({ locale, cluster, standing, union, openRequests }: { locale: Locale; cluster: Cluster; standing: Standing; /** Clusters take part in it, and ask under “network” */ union: boolean; openRequests: number }) {
   const [t, w] = [translator(locale, "clusters"), translator(locale, "workspace")];
   const here = `/${locale}/workspace/${cluster.slug}`;
   const tabs = [
@@ -22,7 +22,7 @@ export function WorkspaceHeader({ locale, cluster, standing, openRequests }: { l
     { href: `${here}/events`, label: t("workspace.events") },
     { href: `${here}/calendar`, label: w("tabs.calendar") },
     { href: `${here}/activity`, label: w("tabs.activity") },
-    ...(mayDecide(standing) ? [{ href: `${here}/requests`, label: t("workspace.requests"), count: openRequests }] : []),
+    ...(mayDecide(standing) && !union ? [{ href: `${here}/requests`, label: t("workspace.requests"), count: openRequests }] : []),
     ...(mayManage(standing) ? [{ href: `${here}/network`, label: w("tabs.network") }, { href: `${here}/settings`, label: t("workspace.settings") }] : []),
   ];
   return (

@@ -22,31 +22,36 @@ type Props = {
   narrow?: boolean;
   /** What one may do with an event, shown at its end. */
   actions?: (event: EventCard) => ReactNode;
+  /** Where its title leads to */
+  hrefOf?: (event: EventCard) => string;
 };
 
 /** Events in the order of their beginning: when, what, where, by whom. */
-export function EventList({ events, locale, showCluster = true, level = 3, narrow = false, actions }: Props) {
+export function EventList({ events, locale, showCluster = true, level = 3, narrow = false, actions, hrefOf }: Props) {
   const Heading = `h${level}` as const;
   const t = translator(locale, "events");
   return (
     <ol className={classes(styles.list, narrow && styles.narrow)}>
-      {events.map((event) => (
-        <li key={event.id} id={event.slug} className={styles.item}>
-          <p className={styles.when}>
-            <Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: clockName(event, locale) }} />
-          </p>
-          <div className={styles.what}>
-            <Heading className={styles.title}><InLanguage {...inLocale(event.title, locale)} page={locale} /></Heading>
-            {event.summary ? <p className={styles.summary}><InLanguage {...inLocale(event.summary, locale)} page={locale} /></p> : null}
-            <p className={styles.facts}>
-              <Badge>{t(`kinds.${event.kind}`)}</Badge>
-              <span>{placeName(event, locale) || t("online")}</span>
-              {showCluster ? <Link href={`/${locale}/clusters/${event.cluster.slug}`}>{inLocale(event.cluster.name, locale).text}</Link> : null}
+      {events.map((event) => {
+        const title = <InLanguage {...inLocale(event.title, locale)} page={locale} />;
+        return (
+          <li key={event.id} id={event.slug} className={styles.item}>
+            <p className={styles.when}>
+              <Time at={event.startsAt} until={event.endsAt} locale={locale} place={{ timeZone: event.timeZone, label: clockName(event, locale) }} />
             </p>
-          </div>
-          {actions ? <div className={styles.actions}>{actions(event)}</div> : null}
-        </li>
-      ))}
+            <div className={styles.what}>
+              <Heading className={styles.title}>{hrefOf ? <Link href={hrefOf(event)} prefetch={false}>{title}</Link> : title}</Heading>
+              {event.summary ? <p className={styles.summary}><InLanguage {...inLocale(event.summary, locale)} page={locale} /></p> : null}
+              <p className={styles.facts}>
+                <Badge>{t(`kinds.${event.kind}`)}</Badge>
+                <span>{placeName(event, locale) || t("online")}</span>
+                {showCluster ? <Link href={`/${locale}/clusters/${event.cluster.slug}`}>{inLocale(event.cluster.name, locale).text}</Link> : null}
+              </p>
+            </div>
+            {actions ? <div className={styles.actions}>{actions(event)}</div> : null}
+          </li>
+        );
+      })}
     </ol>
   );
 }

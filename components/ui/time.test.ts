@@ -10,7 +10,7 @@ const inBerlin = { timeZone: "Europe/Berlin", label: "Berlin" };
 type Props = Parameters<typeof Time>[0];
 
 /** What the server writes of a time for a member of this zone, as text. */
-async function written(zone: string | null, props: Omit<Props, "locale">) {
+async function written(zone: string | null, props: Omit<Props, "locale"> & Partial<Props>) {
   const page = createElement(Suspense, { fallback: "…" }, createElement(Time, { locale: "en", ...props }));
   const stream = await renderToReadableStream(createElement(ReaderZone, { zone: Promise.resolve(zone), children: page }));
   await stream.allReady;
@@ -36,4 +36,12 @@ test("the two differ by another hour when Berlin's clocks have gone forward", as
 
 test("while nobody knows the reader, an event is on its own clocks and says so", async () => {
   expect((await written(null, { at, place: inBerlin })).text).toBe("28 March 2026 at 23:30 (Berlin)");
+});
+
+test("what lasts says when it ends, and each thing once", async () => {
+  const noon = { at: "2026-03-28T12:00:00Z", until: "2026-03-28T14:30:00Z" };
+  expect((await written("Europe/Berlin", { ...noon, place: inBerlin })).text).toBe("28 March 2026, 13:00–15:30");
+  expect((await written("Europe/Minsk", { ...noon, place: inBerlin })).text).toBe("28 March 2026, 15:00–17:30 (13:00–15:30 Berlin)");
+  expect((await written("Europe/Berlin", { ...noon, until: "2026-03-30T14:30:00Z", style: "date" })).text.replaceAll(/\s/g, " ")).toBe("28 – 30 March 2026");
+  expect((await written("Europe/Berlin", { ...noon, until: "2026-03-30T14:30:00Z", locale: "be" })).text.replaceAll(/\s/g, " ")).toBe("28 сакавіка 2026 г. у 13:00 – 30 сакавіка 2026 г. у 16:30");
 });

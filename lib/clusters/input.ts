@@ -2,13 +2,11 @@ import { z } from "zod";
 import { manyOf } from "#lib/core/many.ts";
 import { line, localizedLine, localizedProse, optional, prose, website } from "#lib/core/text.ts";
 import { locales } from "#lib/i18n/locales.ts";
-import { clearable, knownCountry } from "#lib/organizations/input.ts";
+import { clearable, degrees, knownCountry } from "#lib/organizations/input.ts";
 import { clusterDoors, clusterStages, clusterVisibilities, industries, valueChainRoles } from "./labels.ts";
 
 export const maxName = 200;
 export const maxQuestions = 10;
-
-const degrees = (limit: number) => clearable(z.coerce.number("degrees").min(-limit, "degrees").max(limit, "degrees"));
 
 /** One or several values of a form, none where the empty field says so; left out they stay as they are. */
 const someOf = <T extends z.ZodType<string>>(type: T) =>

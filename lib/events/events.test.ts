@@ -3,6 +3,8 @@ import { aCluster, aParticipant } from "#db/factories/clusters.ts";
 import { anEvent } from "#db/factories/events.ts";
 import { aMember } from "#db/factories/members.ts";
 import { encodeCursor } from "#lib/api/paging.ts";
+import { pathOfFact } from "#lib/clusters/labels/feed.ts";
+import { listFeed } from "#lib/clusters/queries/feed.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { cancelEvent, createEvent, updateEvent } from "./commands.ts";
 import { type EventInput, eventInput } from "./input.ts";
@@ -114,4 +116,11 @@ test.each([["-000001-01-01T00:00:00.000Z"], ["+275760-09-13T00:00:00.000Z"], ["s
 test("an end before the beginning is refused, also across zones' clocks", async () => {
   const { cluster, coordinator } = await aCluster();
   await expect(createEvent(coordinator, { ...input({ endsAt: "2099-07-01T10:00" }), clusterId: cluster.id })).rejects.toMatchObject({ issues: [{ path: "endsAt", reason: "ends_before_start" }] });
+});
+
+test("what the feed tells of an event leads to its page", async () => {
+  const { cluster, coordinator } = await aCluster();
+  const { id } = await createEvent(coordinator, { clusterId: cluster.id, ...input() });
+  const { items: [fact] } = await listFeed(coordinator, { clusterId: cluster.id });
+  expect(pathOfFact(cluster.slug, fact!)).toBe(`/workspace/${cluster.slug}/events/${id}`);
 });

@@ -32,7 +32,15 @@ export function formatMoment(at: Date | string | number, options: { locale: Loca
   return parts.map((part) => inBelarusian(part, date, timeZone, style)).join("");
 }
 
-function inBelarusian(part: Intl.DateTimeFormatPart, date: Date, timeZone: string, style: MomentStyle): string {
+/** From one moment to another, each thing said once: `23–29 November 2026`, `24 November 2026, 10:00–19:00`. */
+export function formatSpan(from: Date | string, to: Date | string, options: { locale: Locale; timeZone: string; style?: MomentStyle }): string {
+  const { locale, timeZone, style = "dateTime" } = options;
+  const [begin, end] = [new Date(from), new Date(to)];
+  const parts = formatter(patterns[locale], timeZone, styles[style]).formatRangeToParts(begin, end);
+  return parts.map((part) => (locale === "be" ? inBelarusian(part, part.source === "endRange" ? end : begin, timeZone, style) : part.value)).join("");
+}
+
+function inBelarusian(part: Pick<Intl.DateTimeFormatPart, "type" | "value">, date: Date, timeZone: string, style: MomentStyle): string {
   if (part.type === "month") {
     const month = Number(formatter("en-GB", timeZone, { month: "numeric" }).format(date)) - 1;
     return (style === "short" ? belarusian.monthShort : belarusian.month)[month]!;

@@ -25,8 +25,8 @@ export const maxName = 200;
 
 const currentYear = new Date().getUTCFullYear();
 
-// with a comma too, as Russian and Belarusian write them
-const degrees = (limit: number) =>
+/** With a comma too, as Russian and Belarusian write them. */
+export const degrees = (limit: number) =>
   clearable(z.preprocess((typed) => (typeof typed === "string" ? typed.replace(",", ".") : typed), z.coerce.number("degrees").min(-limit, "degrees").max(limit, "degrees")));
 
 const fields = {

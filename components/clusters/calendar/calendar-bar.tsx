@@ -7,7 +7,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { calendarViews, turned, type CalendarQuery } from "#lib/events/labels/calendar.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { zoneCity } from "#lib/i18n/places.ts";
-import { formatMoment, offsetOf } from "#lib/i18n/moments.ts";
+import { formatSpan, offsetOf } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { calendarAddress } from "./address.ts";
 import styles from "./calendar.module.css";
@@ -42,6 +42,5 @@ export function CalendarBar({ locale, base, query, days, today, timeZone, addHre
 
 function titleOf(locale: Locale, { view, date }: CalendarQuery, days: readonly string[]): string {
   if (view !== "week") return `${translator(locale, "workspace")(`calendar.months.${String(Number(date.slice(5, 7))) as "1"}`)} ${date.slice(0, 4)}`;
-  const write = (day: string) => formatMoment(`${day}T12:00Z`, { locale, timeZone: "UTC", style: "date" });
-  return `${write(days[0]!)} – ${write(days.at(-1)!)}`;
+  return formatSpan(`${days[0]}T12:00Z`, `${days.at(-1)}T12:00Z`, { locale, timeZone: "UTC", style: "date" });
 }

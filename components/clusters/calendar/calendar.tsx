@@ -1,3 +1,4 @@
+import { eventHref } from "#components/events/event-href.ts";
 import { EventList } from "#components/events/event-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { __iconData as icon } from "#icons/calendar-days";
@@ -21,6 +22,7 @@ type Props = {
   events: readonly EventCard[];
   /** Whose calendar it is: events of others carry their cluster's name */
   clusterId: string;
+  slug: string;
   timeZone: string;
   today: string;
   /** There are more than can be shown */
@@ -29,7 +31,7 @@ type Props = {
 };
 
 /** A cluster's calendar on the reader's clocks: a month or week as a grid, on a phone and on request as a list. */
-export function Calendar({ locale, base, query, events, clusterId, timeZone, today, cut, addHref }: Props) {
+export function Calendar({ locale, base, query, events, clusterId, slug, timeZone, today, cut, addHref }: Props) {
   const w = translator(locale, "workspace");
   const days = daysShown(query);
   const found = byDay(events, days, timeZone);
@@ -39,11 +41,11 @@ export function Calendar({ locale, base, query, events, clusterId, timeZone, tod
       <CalendarBar locale={locale} base={base} query={query} days={days} today={today} timeZone={timeZone} addHref={addHref} />
       {cut ? <Notice tone="amber">{w("calendar.cut")}</Notice> : null}
       {query.view === "list"
-        ? events.length ? <EventList events={[...events]} locale={locale} level={2} /> : <EmptyState icon={icon} title={w("calendar.emptyTitle")} action={addHref ? <LinkButton href={addHref}>{w("calendar.add")}</LinkButton> : null}>{w("calendar.emptyText")}</EmptyState>
+        ? events.length ? <EventList events={[...events]} locale={locale} level={2} showCluster={events.some((event) => event.cluster.id !== clusterId)} hrefOf={eventHref(locale, { id: clusterId, slug })} /> : <EmptyState icon={icon} title={w("calendar.emptyTitle")} action={addHref ? <LinkButton href={addHref}>{w("calendar.add")}</LinkButton> : null}>{w("calendar.emptyText")}</EmptyState>
         : <>
           <CalendarGrid {...shown} />
           <DayList {...shown} />
-          {events.map((event) => <EventDetails key={event.id} locale={locale} event={event} clusterId={clusterId} />)}
+          {events.map((event) => <EventDetails key={event.id} locale={locale} event={event} cluster={{ id: clusterId, slug }} />)}
         </>}
     </div>
   );

@@ -6,10 +6,10 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import styles from "./feed.module.css";
 
-type Props = { locale: Locale; action: string; filter: Filter; organizations: readonly { slug: string; name: string }[] };
+type Props = { locale: Locale; action: string; filter: Filter; organizations: readonly { slug: string; name: string }[]; /** Who is offered while a handle is typed */ people: readonly { handle: string; name: string }[] };
 
 /** Which facts are told; all of it in the address. A plain form, which works without JavaScript. */
-export function FeedFilter({ locale, action, filter, organizations }: Props) {
+export function FeedFilter({ locale, action, filter, organizations, people }: Props) {
   const w = translator(locale, "workspace");
   const filtered = Object.values(filter).some((value) => (Array.isArray(value) ? value.length : value));
   return (
@@ -30,8 +30,9 @@ export function FeedFilter({ locale, action, filter, organizations }: Props) {
       </label>
       <label className={styles.field}>
         {w("feed.filter.member")}
-        <input type="text" name="member" defaultValue={filter.member} key={filter.member} placeholder={w("feed.filter.memberHelp")} maxLength={61} autoComplete="off" className={styles.control} />
+        <input type="text" name="member" defaultValue={filter.member} key={filter.member} list="feed-people" placeholder={w("feed.filter.memberHelp")} maxLength={61} autoComplete="off" className={styles.control} />
       </label>
+      <datalist id="feed-people">{people.map(({ handle, name }) => <option key={handle} value={`@${handle}`}>{name}</option>)}</datalist>
       <label className={`${styles.field} ${styles.short}`}>{w("feed.filter.from")}<input type="date" name="from" defaultValue={filter.from} key={filter.from} className={styles.control} /></label>
       <label className={`${styles.field} ${styles.short}`}>{w("feed.filter.to")}<input type="date" name="to" defaultValue={filter.to} key={filter.to} className={styles.control} /></label>
       <span className={styles.buttons}>

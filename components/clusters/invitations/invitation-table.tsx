@@ -26,10 +26,10 @@ export function InvitationTable({ locale, slug, page, first }: { locale: Locale;
     key: invitation.id,
     cells: [
       <span key="to">{invitation.email ?? t("invitations.anyone")}{invitation.name ? ` (${invitation.name})` : ""}</span>,
-      invitation.valueChainRole ? clusters(`roles.${invitation.valueChainRole}`) : t(`clusterRoles.${invitation.role}`),
+      invitation.valueChainRole ? clusters(`roles.${invitation.valueChainRole}`) : <span key="role" className={styles.whole}>{t(`clusterRoles.${invitation.role}`)}</span>,
       <span key="state" className={styles.whole}><Badge tone={tones[invitation.state]}>{t(`invitations.states.${invitation.state}`)}</Badge></span>,
       <span key="uses" title={invitation.usedBy.join(", ") || undefined}>{invitation.maxUses ? `${invitation.uses} / ${invitation.maxUses}` : invitation.uses}</span>,
-      <Time key="until" at={invitation.expiresAt} locale={locale} style="short" />,
+      <span key="until" className={styles.whole}><Time at={invitation.expiresAt} locale={locale} style="short" /></span>,
       <span key="actions" className={styles.row}>
         {invitation.url ? <CopyLink url={invitation.url} words={words} /> : null}
         {invitation.state === "open" ? <RevokeInvitation slug={slug} invitationId={invitation.id} locale={locale} words={revoke} /> : null}

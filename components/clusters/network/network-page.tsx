@@ -35,7 +35,7 @@ export function NetworkPage({ locale, slug, network, ties, items }: Props) {
       ) : null}
       {waiting.length ? <Section title={w("network.waiting")}><TieList locale={locale} ties={waiting} /></Section> : null}
       <Section title={w("network.title")}>
-        {isUnion ? null : <p className={styles.soft}>{w("network.level", { level: network.level })}</p>}
+        {isUnion || network.level === 1 ? null : <p className={styles.soft}>{w("network.level", { level: network.level })}</p>}
         {inForce.length ? inForce.map(([relation, all]) => <div key={relation} className={styles.section}><h3>{w(`network.relations.${relation}`)}</h3><TieList locale={locale} ties={all} /></div>)
           : <p className={styles.soft}>{w("network.none")}</p>}
       </Section>

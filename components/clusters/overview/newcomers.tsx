@@ -19,7 +19,6 @@ export function Newcomers({ locale, newcomers }: { locale: Locale; newcomers: re
         {newcomers.map((one) => (
           <li key={one.id} className={styles.message}>
             <Who locale={locale} one={one} />
-            <span className={styles.time}><Time at={one.joinedAt} locale={locale} style="short" /></span>
           </li>
         ))}
       </ul>
@@ -28,18 +27,20 @@ export function Newcomers({ locale, newcomers }: { locale: Locale; newcomers: re
 }
 
 function Who({ locale, one }: { locale: Locale; one: Newcomer }): ReactNode {
+  const since = <Time at={one.joinedAt} locale={locale} style="short" />;
   if (one.person) {
     const { memberId, name, handle } = one.person;
-    return <><Avatar name={name} seed={memberId} size="small" /><p className={styles.words}><Link href={`/${locale}/members/${handle}`} prefetch={false}>{name}</Link></p></>;
+    return <><Avatar name={name} seed={memberId} size="small" /><p className={styles.words}><Link href={`/${locale}/members/${handle}`} prefetch={false}>{name}</Link><br /><small>{since}</small></p></>;
   }
   const [it, path] = one.organization ? [one.organization, "organizations"] : [one.cluster, "clusters"];
-  const role = one.organization ? `${translator(locale, "clusters")(`roles.${one.valueChainRole}`)} · ` : "";
+  const role = one.organization ? translator(locale, "clusters")(`roles.${one.valueChainRole}`) : null;
   return (
     <>
       <Avatar name={nameOf(it, locale)} seed={it.slug} size="small" square />
       <p className={styles.words}>
         <Link href={`/${locale}/${path}/${it.slug}`} prefetch={false}><InLanguage {...inLocale(it.name, locale, it.originalLocale)} page={locale} /></Link>
-        <br /><small>{role}{placeOf(it, locale)}</small>
+        
+        <br /><small>{[role, placeOf(it, locale)].filter(Boolean).map((fact) => <span key={fact}>{fact} · </span>)}{since}</small>
       </p>
     </>
   );

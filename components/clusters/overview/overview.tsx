@@ -1,5 +1,7 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { __iconData as activity } from "#icons/activity";
+import { eventHref } from "#components/events/event-href.ts";
 import { EventList } from "#components/events/event-list.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -19,6 +21,9 @@ import styles from "./overview.module.css";
 type Props = {
   locale: Locale;
   slug: string;
+  clusterId: string;
+  /** Whoever runs it is shown, where there is nothing yet, what to do about it */
+  runs: boolean;
   timeZone: string;
   now: Date;
   /** What the cluster says to who came in, and what waits for an answer: above all else */
@@ -31,7 +36,7 @@ type Props = {
 };
 
 /** How a workspace opens: what is new, what is said, what comes next, who came in. */
-export function Overview({ locale, slug, timeZone, now, above, feed, messages, unread, events, newcomers }: Props) {
+export function Overview({ locale, slug, clusterId, runs, timeZone, now, above, feed, messages, unread, events, newcomers }: Props) {
   const w = translator(locale, "workspace");
   const here = `/${locale}/workspace/${slug}`;
   return (
@@ -48,10 +53,12 @@ export function Overview({ locale, slug, timeZone, now, above, feed, messages, u
       </div>
       <aside className={styles.side}>
         <Part title={w("overview.next")} href={`${here}/calendar`} link={w("overview.toCalendar")}>
-          {events.length ? <EventList events={[...events]} locale={locale} level={3} showCluster={false} narrow /> : <p className={styles.soft}>{w("overview.noEvents")}</p>}
+          {events.length ? <EventList events={[...events]} locale={locale} level={3} showCluster={false} narrow hrefOf={eventHref(locale, { id: clusterId, slug })} />
+            : <Nothing text={w("overview.noEvents")} todo={runs ? { href: `${here}/events/new`, label: w("calendar.add") } : null} />}
         </Part>
         <Part title={w("overview.joined")} href={`${here}/participants`} link={w("overview.allParticipants")}>
-          {newcomers.length ? <Newcomers locale={locale} newcomers={newcomers} /> : <p className={styles.soft}>{w("overview.nobody")}</p>}
+          {newcomers.length ? <Newcomers locale={locale} newcomers={newcomers} />
+            : <Nothing text={w("overview.nobody")} todo={runs ? { href: `${here}/settings/invitations`, label: w("overview.invite") } : null} />}
         </Part>
       </aside>
     </div>
@@ -65,6 +72,10 @@ function Part({ title, href, link, children }: { title: string; href: string; li
       {children}
     </section>
   );
+}
+
+function Nothing({ text, todo }: { text: string; todo: { href: string; label: string } | null }) {
+  return <p className={styles.soft}>{text} {todo ? <Link href={todo.href} prefetch={false}>{todo.label}</Link> : null}</p>;
 }
 
 function Messages({ locale, messages }: { locale: Locale; messages: readonly Message[] }) {

@@ -16,18 +16,27 @@ import type { ParticipantFacets } from "#lib/clusters/queries/participant-direct
 import { countryName } from "#lib/i18n/countries.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { GuestsLink } from "./guests-link.tsx";
 import styles from "./participants.module.css";
 import type { ParticipantQuery } from "./query.ts";
 import { ViewChoice } from "./view-choice.tsx";
 
-type Props = { locale: Locale; base: string; query: ParticipantQuery; facets: ParticipantFacets; empty: boolean; nextCursor: string | null; /** Where those who run the cluster get the list as a file */ exportHref: string | null; children: ReactNode };
+type Props = { locale: Locale; base: string; query: ParticipantQuery; facets: ParticipantFacets; empty: boolean; nextCursor: string | null; /** Where those who run the cluster get the list as a file */ exportHref: string | null; /** People from outside, for the same */ guestsHref: string | null; children: ReactNode };
 
 /** The participants of a workspace: filters with counts, a list, a table or a map; all of it in the address. */
-export function ParticipantDirectory({ locale, base, query, facets, empty, nextCursor, exportHref, children }: Props) {
+export function ParticipantDirectory({ locale, base, query, facets, empty, nextCursor, exportHref, guestsHref, children }: Props) {
   const [w, t, common] = [translator(locale, "workspace"), translator(locale, "clusters"), translator(locale, "common")];
   const groups = groupsOf(locale, query, facets);
   const filtered = Boolean(query.q) || Object.values(query.filters).some((values) => values.length);
   const nextHref = nextCursor && query.view !== "map" ? addressOf(base, { ...query, cursor: nextCursor }) : null;
+  // nobody takes part yet: there is nothing to filter, to look at on a map or to take along
+  if (empty && !filtered && !query.cursor) {
+    return (
+      <EmptyState icon={building} title={t("people.emptyTitle")} action={exportHref ? <LinkButton variant="primary" href={`${base.replace(/participants$/, "settings/invitations")}`}>{w("overview.invite")}</LinkButton> : null}>
+        {t(exportHref ? "people.emptyInvite" : "people.emptyOthers")}
+      </EmptyState>
+    );
+  }
   return (
     <div className={directory.directory}>
       <FilterPanel
@@ -39,13 +48,13 @@ export function ParticipantDirectory({ locale, base, query, facets, empty, nextC
       <section className={directory.results} aria-label={w("participants.title")}>
         <div className={directory.toolbar}>
           <p className={directory.count} role="status">{w("participants.count", { count: facets.total })}</p>
+          {guestsHref ? <GuestsLink locale={locale} href={guestsHref} /> : null}
           {exportHref ? <a href={exportHref} download className={buttonClass({ size: "small", variant: "quiet" })}><Icon of={download} size={16} /> {w("participants.export")}</a> : null}
           <ViewChoice locale={locale} base={base} query={query} />
         </div>
         <Chips label={w("participants.active")} chips={chipsOf(locale, base, query, groups)} />
         {!empty ? <div className={styles.shown}>{children}</div>
-          : filtered ? <EmptyState icon={nothing} title={w("participants.noneTitle")} action={<LinkButton href={base}>{w("participants.clear")}</LinkButton>}>{w("participants.noneText")}</EmptyState>
-          : <EmptyState icon={building} title={t("people.emptyTitle")}>{t("people.emptyText")}</EmptyState>}
+          : <EmptyState icon={nothing} title={w("participants.noneTitle")} action={<LinkButton href={base}>{w("participants.clear")}</LinkButton>}>{w("participants.noneText")}</EmptyState>}
         <Pager label={common("pages")} words={{ next: common("next"), first: common("first") }} nextHref={nextHref} firstHref={query.cursor ? addressOf(base, { ...query, cursor: undefined }) : null} />
       </section>
     </div>

@@ -14,6 +14,7 @@ import directory from "#components/directory/directory.module.css";
 import { placesOf } from "../network/places.ts";
 import { placeOf } from "../words.ts";
 import { ParticipantsMap } from "./participants-map.tsx";
+import { GuestsLink } from "./guests-link.tsx";
 import styles from "./participants.module.css";
 import type { ParticipantQuery } from "./query.ts";
 import { ViewChoice } from "./view-choice.tsx";
@@ -21,12 +22,13 @@ import { ViewChoice } from "./view-choice.tsx";
 type Members = Network["neighbours"]["member"];
 
 /** The participants of a union, which are clusters: as a list, a table or a map. */
-export function UnionMembers({ locale, base, query, members }: { locale: Locale; base: string; query: ParticipantQuery; members: Members }) {
+export function UnionMembers({ locale, base, query, members, guestsHref }: { locale: Locale; base: string; query: ParticipantQuery; members: Members; /** People from outside, for those who run the union */ guestsHref: string | null }) {
   const w = translator(locale, "workspace");
   return (
     <section className={directory.results} aria-label={w("participants.title")}>
       <div className={directory.toolbar}>
         <p className={directory.count} role="status">{w("participants.clusters", { count: members.length })}</p>
+        {guestsHref ? <GuestsLink locale={locale} href={guestsHref} /> : null}
         <ViewChoice locale={locale} base={base} query={query} />
       </div>
       {!members.length ? <EmptyState icon={network} title={w("network.noMembers")} />

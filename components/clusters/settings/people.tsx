@@ -67,6 +67,6 @@ function removeWords(locale: Locale, name: string) {
   const [clusters, common] = [translator(locale, "clusters"), translator(locale, "common")];
   return {
     remove: t("people.remove"), title: t("people.removeTitle", { name }), text: t("people.removeText"), done: t("people.removed"),
-    reason: clusters("request.reason"), reasonHelp: clusters("requests.reasonHelp"), cancel: common("cancel"), close: common("close"), sending: common("sending"),
+    reason: clusters("request.reason"), reasonHelp: t("people.reasonHelp"), cancel: common("cancel"), close: common("close"), sending: common("sending"),
   };
 }

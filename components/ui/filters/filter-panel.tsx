@@ -47,7 +47,7 @@ export function FilterPanel({ action, search: text, groups, keep = {}, words }: 
         {words.filters}{active ? ` · ${active}` : ""}
       </Button>
       <div id={panel} className={open ? `${styles.groups} ${styles.open}` : styles.groups}>
-        {groups.map((group) => <FilterGroup key={group.name} group={group} more={words.more} />)}
+        {groups.filter(({ options }) => options.length).map((group) => <FilterGroup key={group.name} group={group} more={words.more} />)}
         <div className={styles.actions}>
           <Button type="submit" variant="primary" className={styles.apply}>{words.apply}</Button>
           {active || text?.value ? <LinkButton href={action} scroll={false} variant="quiet">{words.clear}</LinkButton> : null}

@@ -77,7 +77,12 @@ test.each([
   ["a right-to-left override", { name: { ru: "Кластер\u202E" } }, "invisible_characters"],
   ["a zero-width space", { keyProduct: { en: "Fl\u200Bax" } }, "invisible_characters"],
   ["NUL", { city: "Min\0sk" }, "control_characters"],
+  ["a latitude in words", { latitude: "north" }, "degrees"],
   ["a latitude of 91", { latitude: 91 }, "degrees"],
 ])("%s is refused in words", (_what, given, reason) => {
   expect(updateClusterInput.safeParse(given).error?.issues.map(({ message }) => message)).toContain(reason);
+});
+
+test("a latitude may have a comma, as Russian writes it; an empty one is none", () => {
+  expect(updateClusterInput.parse({ latitude: " 55,19 ", longitude: "" })).toEqual({ latitude: 55.19, longitude: null });
 });

@@ -110,11 +110,12 @@ export function wordFact(locale: Locale, entry: FeedEntry): string {
   return say(locale, "workspace", `feed.facts.${entry.kind.replace(".", "_")}${variant}`, {
     actor: entry.byMember ? member(entry.actor) : t("feed.platform"),
     about: member(entry.about),
-    organization: named(entry.organization, entry.about ? member(entry.about) : t("feed.anOrganization")), // a person may ask for themselves
+    organization: named(entry.organization, t("feed.anOrganization")),
     other: named(entry.other, t("feed.aCluster")),
     title: typeof entry.title === "string" ? entry.title : inLocale(entry.title, locale).text || t("feed.untitled"),
     role: role ? translator(locale, "clusters")(`roles.${role}`) : "",
     own: entry.own ? "yes" : "no",
+    inPerson: entry.about && !entry.organization ? "yes" : "no", // a person may ask for themselves
   });
 }
 
@@ -123,7 +124,7 @@ export function pathOfFact(slug: string, { kind, group, subjectId, organization,
   const here = `/workspace/${slug}`;
   if (group === "pages") return kind === "page.destroyed" ? `${here}/pages` : `${here}/pages/${subjectId}`;
   if (group === "library") return kind.startsWith("file.") && kind !== "file.deleted" ? `${here}/library/files/${subjectId}` : `${here}/library`;
-  if (kind.startsWith("event.")) return kind === "event.cancelled" ? null : `${here}/events#${subjectId}`;
+  if (kind.startsWith("event.")) return kind === "event.cancelled" ? null : `${here}/events/${subjectId}`;
   if (kind.startsWith("clusterItem.")) return `${here}/${item === "page" ? "pages" : item === "file" ? "library" : "calendar"}`;
   if (kind.startsWith("clusterTie.")) return other ? `/clusters/${other.slug}` : null;
   if (organization) return `/organizations/${organization.slug}`;

@@ -9,11 +9,13 @@ import { guest } from "#lib/core/viewer.ts";
 import { catalogues } from "#lib/i18n/catalogue.ts";
 import { locales } from "#lib/i18n/locales.ts";
 import { approveJoin, declineJoin } from "../commands/decide.ts";
+import { requestToJoin } from "../commands/join.ts";
 import { proposeTie } from "../commands/network.ts";
 import { leaveCluster } from "../commands/participants.ts";
 import { feedFilter } from "../input/feed.ts";
 import { feedKinds, wordFact } from "../labels/feed.ts";
 import { relations } from "../labels/network.ts";
+import { listFeedChoices } from "./feed-choices.ts";
 import { listFeed } from "./feed.ts";
 
 test("what happened, newest first, in words of three languages", async () => {
@@ -26,6 +28,16 @@ test("what happened, newest first, in words of three languages", async () => {
   expect(wordFact("en", items[0]!)).toBe(`${second.name!.en} has left the cluster`);
   expect(wordFact("ru", items[1]!)).toBe(`В кластер вступает ${organization.name!.en} (решение: ${coordinator.name})`);
   expect(wordFact("be", items[0]!)).toContain("выходзіць з кластара");
+});
+
+test("who asks in person is named once, and no organisation is spoken of", async () => {
+  const { cluster, coordinator } = await aCluster({ admitsPersons: true });
+  const { viewer } = await aMember();
+  const { id } = await requestToJoin(viewer, { slug: cluster.slug, answers: [] });
+  await declineJoin(coordinator, { requestId: id, reason: "No" });
+  const { items } = await listFeed(coordinator, { clusterId: cluster.id });
+  expect(items.map((fact) => wordFact("ru", fact))).toEqual([`${coordinator.name}: отклонена заявка на личное участие (${viewer.name})`, `${viewer.name}: подана заявка на личное участие`]);
+  expect(wordFact("en", items[1]!)).toBe(`${viewer.name} asked to join in person`);
 });
 
 test("what concerns those who run it is for them", async () => {
@@ -110,4 +122,16 @@ test("a feed costs two queries however long it is", async () => {
     await leaveCluster(administrator, { participantId: participant.id });
   }
   expect(await queries()).toBe(2);
+});
+
+test("a feed can be filtered by who takes part or did, and by who did something; strangers are offered nobody", async () => {
+  const { cluster, coordinator } = await aCluster();
+  const { organization, administrator, participant } = await aParticipant({ cluster });
+  await leaveCluster(administrator, { participantId: participant.id });
+  const choices = await listFeedChoices(coordinator, cluster.id);
+  expect(choices.organizations.map(({ slug }) => slug)).toEqual([organization.slug]);
+  expect(choices.people.map(({ handle }) => handle)).toEqual([administrator.handle]);
+  expect(await listFeedChoices((await aMember()).viewer, cluster.id)).toEqual({ organizations: [], people: [] });
+  await database().insert(memberBlocks).values({ blockerId: administrator.memberId, blockedId: coordinator.memberId });
+  expect((await listFeedChoices(coordinator, cluster.id)).people).toEqual([]);
 });

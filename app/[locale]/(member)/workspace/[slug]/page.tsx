@@ -44,7 +44,7 @@ async function News({ params }: Props) {
     <>
       <WorkspaceLive clusterId={clusterId} />
       <Overview
-        locale={locale} slug={slug} timeZone={viewer.timeZone} now={new Date()} feed={feed.items} unread={channel.unread}
+        locale={locale} slug={slug} clusterId={clusterId} runs={runs} timeZone={viewer.timeZone} now={new Date()} feed={feed.items} unread={channel.unread}
         messages={opened.messages.filter(({ deletedAt, author }) => !deletedAt && !blocked.has(author?.id ?? "")).slice(-4)} events={events.items} newcomers={newcomers}
         above={requests || proposals ? <Attention locale={locale} slug={slug} requests={requests} proposals={proposals} /> : null}
       />

@@ -33,7 +33,7 @@ async function ClusterCalendar({ params, searchParams }: Props) {
   const events = await listEventsBetween(viewer, { clusterId: cluster.id, from, to });
   return (
     <Calendar
-      locale={locale} base={`/${locale}/workspace/${slug}/calendar`} query={query} events={events} clusterId={cluster.id} timeZone={timeZone} today={today}
+      locale={locale} base={`/${locale}/workspace/${slug}/calendar`} query={query} events={events} clusterId={cluster.id} slug={slug} timeZone={timeZone} today={today}
       cut={events.length === mostInCalendar} addHref={mayRunEvents(standing) ? `/${locale}/workspace/${slug}/events/new` : null}
     />
   );

@@ -3,6 +3,8 @@ import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { orNotFound } from "#app/refusals.ts";
 import { CancelEvent } from "#components/events/cancel-event.tsx";
+import stack from "#components/clusters/stack.module.css";
+import { eventHref } from "#components/events/event-href.ts";
 import { EventList } from "#components/events/event-list.tsx";
 import { __iconData as calendar } from "#icons/calendar";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -45,14 +47,14 @@ async function WorkspaceEvents({ params, searchParams }: Props) {
     </>
   );
   return (
-    <>
-      {add}
+    <div className={stack.stack}>
+      {add ? <div>{add}</div> : null}
       <Tabs tabs={parts} current={current} label={t("title")} />
       {page.items.length === 0 ? <EmptyState icon={calendar} title={t(past ? "emptyPastTitle" : "emptyTitle")}>{past ? null : t("emptyText")}</EmptyState> : (
-        <EventList events={page.items} locale={locale} showCluster={page.items.some((event) => event.cluster.id !== cluster.id)} level={2} actions={runs ? actions : undefined} />
+        <EventList events={page.items} locale={locale} showCluster={page.items.some((event) => event.cluster.id !== cluster.id)} level={2} actions={runs ? actions : undefined} hrefOf={eventHref(locale, cluster)} />
       )}
       <Pager label={t("title")} words={{ next: t(past ? "earlier" : "more"), first: t(past ? "latest" : "first") }} firstHref={cursor ? current : null}
         nextHref={page.nextCursor ? `${here}?${past ? "show=past&" : ""}cursor=${page.nextCursor}` : null} />
-    </>
+    </div>
   );
 }

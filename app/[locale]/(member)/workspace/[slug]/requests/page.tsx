@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { orNotFound } from "#app/refusals.ts";
@@ -7,10 +7,11 @@ import { LiveRefresh } from "#components/clusters/live-refresh.tsx";
 import { Requests } from "#components/clusters/requests.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { listJoinRequests } from "#lib/clusters/queries/requests.ts";
+import { findUnion } from "#lib/clusters/queries/union.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { workspaceRoom } from "../room.ts";
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ cursor?: string | string[] }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ cursor?: string | string[]; state?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await currentLocale(), "clusters")("requests.title") };
@@ -24,13 +25,15 @@ export default async function RequestsPage(props: Props) {
 async function ListedRequests({ params, searchParams }: Props) {
   const [locale, { slug }, given] = await Promise.all([currentLocale(), params, searchParams]);
   const { viewer, cluster } = await workspaceRoom(locale, slug, "/requests");
+  if (await findUnion(cluster.id)) redirect(`/${locale}/workspace/${slug}/network`); // clusters ask to come in there
   const cursor = typeof given.cursor === "string" ? given.cursor : undefined;
-  const page = await orNotFound(listJoinRequests(viewer, cluster.id, { cursor, limit: 20 }));
+  const state = (["open", "ended"] as const).find((one) => one === given.state);
+  const page = await orNotFound(listJoinRequests(viewer, cluster.id, { state, cursor, limit: 20 }));
   if (!page) notFound();
   return (
     <>
       <LiveRefresh />
-      <Requests locale={locale} slug={slug} page={page} first={!cursor} now={new Date()} />
+      <Requests locale={locale} slug={slug} page={page} state={state} first={!cursor} now={new Date()} />
     </>
   );
 }

@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { validate } from "uuid";
 import { currentLocale } from "#app/locale.ts";
+import stack from "#components/clusters/stack.module.css";
 import { EventForm } from "#components/events/event-form.tsx";
 import { eventFormWords } from "#components/events/event-form-words.ts";
+import { EventView } from "#components/events/event-view.tsx";
 import { ShownIn } from "#components/events/shown-in.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { listPlacesOf } from "#lib/clusters/queries/shown-in.ts";
@@ -17,26 +19,28 @@ import { workspaceRoom } from "../../room.ts";
 type Props = { params: Promise<{ slug: string; id: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await currentLocale(), "events")("editTitle") };
+  return { title: translator(await currentLocale(), "events")("title") };
 }
 
-export default async function EditEventPage(props: Props) {
+export default async function EventPage(props: Props) {
   const locale = await currentLocale();
-  return <Suspense fallback={<Skeleton lines={8} label={translator(locale, "common")("loading")} />}><EditEvent {...props} /></Suspense>;
+  return <Suspense fallback={<Skeleton lines={8} label={translator(locale, "common")("loading")} />}><Event {...props} /></Suspense>;
 }
 
-async function EditEvent({ params }: Props) {
+/** The form to those who run the cluster, to the others the event. */
+async function Event({ params }: Props) {
   const [locale, { slug, id }] = await Promise.all([currentLocale(), params]);
   const { viewer, cluster, standing } = await workspaceRoom(locale, slug, `/events/${id}`);
-  const event = validate(id) && mayRunEvents(standing) ? await findEvent(viewer, id) : null;
+  const event = validate(id) ? await findEvent(viewer, id) : null;
   if (event?.cluster.id !== cluster.id) notFound();
+  if (!mayRunEvents(standing)) return <EventView locale={locale} event={event} backHref={`/${locale}/workspace/${slug}/events`} />;
   const places = await listPlacesOf(viewer, { kind: "event", subjectId: id, homeId: cluster.id });
   return (
-    <>
+    <div className={stack.stack}>
       <h2>{translator(locale, "events")("editTitle")}</h2>
       <EventForm locale={locale} {...eventFormWords(locale, event.timeZone)} hidden={{ id, rev: String(event.rev), clusterSlug: slug }} values={valuesOf(event)} />
       <ShownIn locale={locale} id={id} slug={slug} places={places ?? []} />
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
+import stack from "#components/clusters/stack.module.css";
 import { EventForm } from "#components/events/event-form.tsx";
 import { eventFormWords } from "#components/events/event-form-words.ts";
 import { Skeleton } from "#components/ui/skeleton.tsx";
@@ -25,10 +26,10 @@ async function NewEvent({ params }: Props) {
   const { viewer, cluster, standing } = await workspaceRoom(locale, slug, "/events/new");
   if (!mayRunEvents(standing)) notFound();
   return (
-    <>
+    <div className={stack.stack}>
       <h2>{translator(locale, "events")("addTitle")}</h2>
       <EventForm locale={locale} {...eventFormWords(locale, viewer.timeZone)} hidden={{ clusterId: cluster.id, clusterSlug: slug }}
         values={{ timeZone: viewer.timeZone, country: cluster.country, city: cluster.city ?? "" }} />
-    </>
+    </div>
   );
 }
