@@ -28,8 +28,8 @@ export async function aWorkspace() {
 type In = { cluster: { slug: string }; viewer: MemberViewer };
 
 /** A folder in a cluster's library: its id. */
-export const aLibraryFolder = async ({ cluster, viewer, name = `Folder ${randomUUID()}`, parentId = null, audience = "workspace" }: In & { name?: string; parentId?: string | null; audience?: "workspace" | "coordinators" }) =>
-  (await createFolder(viewer, { slug: cluster.slug, name, parentId, audience })).id;
+export const aLibraryFolder = async ({ cluster, viewer, name = `Folder ${randomUUID()}`, parentId = null, audience = "workspace", memberIds }: In & { name?: string; parentId?: string | null; audience?: "workspace" | "chosen" | "coordinators"; memberIds?: string[] }) =>
+  (await createFolder(viewer, { slug: cluster.slug, name, parentId, audience, memberIds })).id;
 
 /** A file in a cluster's library: its id. */
 export const aLibraryFile = async ({ cluster, viewer, name = `${randomUUID()}.txt`, folderId = null, content }: In & { name?: string; folderId?: string | null; content?: string | Uint8Array }) =>

@@ -40,7 +40,7 @@ const restore = asMember(one, async (viewer, input) => {
   refresh();
 });
 
-const bringBack = asMember(z.object({ id: z.uuid(), number: z.coerce.number().int().min(1) }), async (viewer, input) => {
+const bringBack = asMember(z.object({ id: z.uuid(), number: z.coerce.number().int().min(1).max(1e9) }), async (viewer, input) => {
   await restoreVersion(viewer, input);
   refresh();
 });

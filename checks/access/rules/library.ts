@@ -1,9 +1,10 @@
+import { aCluster } from "#db/factories/clusters.ts";
 import { aFile, aLibraryFile, aLibraryFolder } from "#db/factories/library.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { deleteEntry } from "#lib/library/commands/remove.ts";
 import { aPhoto } from "#lib/files/testing/pictures.ts";
 import { findEntry } from "#lib/library/queries/one.ts";
-import { members, moderators, workspace } from "../personas.ts";
+import { managers, members, moderators, workspace } from "../personas.ts";
 import type { Knock, Rule, Rules } from "../rule.ts";
 import type { World } from "../world.ts";
 
@@ -48,6 +49,13 @@ export const rules: Rules = {
   "POST /clusters/{slug}/library-files": { open: workspace, knock: async (world, viewer) => ({ ...room(world), body: { fileId: await brought(viewer), sameName: "rename" } }) },
   ...ofKind("folder"),
   ...ofKind("file"),
+  "GET /library-folders/{id}/readers": seen("folder"),
+  "GET /library-files/{id}/readers": seen("file"),
+  "GET /clusters/{slug}/library-readers": { open: workspace, knock: room },
+  "GET /clusters/{slug}/library-shown": { open: workspace, knock: room },
+  "POST /clusters/{slug}/library-changes": { open: workspace, knock: async (world) => ({ ...room(world), body: { entries: [{ kind: "file", id: (await one("file")(world)).params.id }], deed: { action: "move", folderId: null } } }) },
+  "GET /library-files/{id}/placements": { open: managers, knock: one("file") },
+  "POST /library-files/{id}/placements": { open: managers, knock: async (world) => ({ ...(await one("file")(world)), body: { cluster: (await aCluster()).cluster.slug } }) },
   "GET /library-files/{id}/versions": seen("file"),
   "POST /library-files/{id}/versions": { open: workspace, knock: async (world, viewer) => ({ ...(await one("file")(world)), body: { fileId: await brought(viewer) } }) },
   "POST /library-files/{id}/versions/{number}/restoration": { open: workspace, knock: async (world) => ({ params: { ...(await one("file")(world)).params, number: "1" } }) },

@@ -3,7 +3,7 @@ import { mayManage, type Standing } from "#lib/clusters/policy.ts";
 import { viewerId, type Viewer } from "#lib/core/viewer.ts";
 
 /** Ids of the gates that open to a member: they were chosen there, or speak for an organisation that was and still takes part. */
-export const openGates = (memberId: string | null) => sql`
+export const openGates = (memberId: string | SQL | null) => sql`
   select r.gate_id from library_readers r where r.member_id = ${memberId}::uuid
   union all
   select r.gate_id from representatives x join library_readers r on r.organization_id = x.organization_id
