@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { countClusterFacets, listClusters } from "#lib/clusters/queries/directory.ts";
 import { findNetwork } from "#lib/clusters/queries/network.ts";
-import { listParticipantPage } from "#lib/clusters/queries/participant-directory.ts";
+import { countParticipantFacets, listParticipantPage } from "#lib/clusters/queries/participant-directory.ts";
 import { findCluster } from "#lib/clusters/queries.ts";
 import { guest } from "#lib/core/viewer.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -16,7 +16,7 @@ export async function allClusters(locale: Locale) {
   return { page, facets };
 }
 
-/** A page with more is no page; the workspace turns through all of them. */
+/** A page with more is no page; a list beside it turns through all of them. */
 const shownOnPage = 300;
 /** Of a listed cluster outsiders do not learn who is in it, nor with whom. */
 const none = { parent: [], sub_cluster: [], peer: [], union: [], member: [] };
@@ -30,5 +30,6 @@ export async function publicCluster(locale: Locale, slug: string) {
   cacheTag("clusters", ...(cluster ? [`cluster:${cluster.id}`] : []));
   if (!cluster) return null;
   const [participants, network] = await Promise.all([listParticipantPage(viewer, { clusterId: cluster.id, limit: shownOnPage }), findNetwork(viewer, cluster.id)]);
-  return { cluster, participants: participants.items, network: cluster.open ? network : { ...network, neighbours: none } };
+  const counts = participants.nextCursor ? (await countParticipantFacets(viewer, { clusterId: cluster.id })).role : undefined;
+  return { cluster, participants: participants.items, counts, network: cluster.open ? network : { ...network, neighbours: none } };
 }

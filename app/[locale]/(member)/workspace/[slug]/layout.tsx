@@ -6,6 +6,7 @@ import { WorkspaceHeader } from "#components/clusters/workspace-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { findWelcome } from "#lib/clusters/queries/persons.ts";
 import { countOpenRequests } from "#lib/clusters/queries/requests.ts";
+import { findUnion } from "#lib/clusters/queries/union.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { workspaceRoom } from "./room.ts";
 
@@ -24,10 +25,10 @@ export default async function WorkspaceLayout({ params, children }: Props) {
 async function Header({ params }: Pick<Props, "params">) {
   const [locale, { slug }] = await Promise.all([currentLocale(), params]);
   const { viewer, cluster, standing } = await workspaceRoom(locale, slug);
-  const [openRequests, welcome] = await Promise.all([countOpenRequests(viewer, cluster.id), findWelcome(viewer, cluster.id)]);
+  const [openRequests, welcome, union] = await Promise.all([countOpenRequests(viewer, cluster.id), findWelcome(viewer, cluster.id), findUnion(cluster.id)]);
   return (
     <>
-      <WorkspaceHeader locale={locale} cluster={cluster} standing={standing} openRequests={openRequests} />
+      <WorkspaceHeader locale={locale} cluster={cluster} standing={standing} union={union !== null} openRequests={openRequests} />
       {welcome && (standing.representative || standing.participant) ? <Welcome clusterId={cluster.id} locale={locale} {...welcomeProps(locale, cluster, welcome)} /> : null}
     </>
   );

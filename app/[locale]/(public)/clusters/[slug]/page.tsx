@@ -33,11 +33,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function PublicClusterPage(props: Props) {
-  const { locale, cluster, participants, network } = await read(props);
+  const { locale, cluster, participants, counts, network } = await read(props);
   const [{ items }, wiki] = await Promise.all([upcomingEvents(5, cluster.id), publicPages(locale, cluster.slug, cluster.id)]);
   return (
     <ClusterPage
-      locale={locale} cluster={cluster} participants={participants}
+      locale={locale} cluster={cluster} participants={participants} counts={counts}
       union={network.union !== null}
       pages={wiki.length ? <PublicPages locale={locale} slug={cluster.slug} pages={wiki} /> : null}
       network={isTied(network) ? <PublicNetwork locale={locale} network={network} /> : null}

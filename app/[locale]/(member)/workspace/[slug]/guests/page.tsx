@@ -5,6 +5,7 @@ import { orNotFound } from "#app/refusals.ts";
 import { GuestTable } from "#components/guests/guest-table.tsx";
 import styles from "#components/guests/guests.module.css";
 import { __iconData as userPlus } from "#icons/user-plus";
+import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pager } from "#components/ui/pager.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
@@ -31,7 +32,8 @@ async function Guests({ params, searchParams }: Props) {
   const here = `/${locale}/workspace/${slug}`;
   return (
     <>
-      <header className={styles.head}><h2>{t("title")}</h2><p className={styles.lead}>{t("lead")}</p></header>
+      <Breadcrumbs label={translator(locale, "common")("breadcrumbs")} items={[{ href: `${here}/participants`, label: translator(locale, "clusters")("workspace.participants") }]} />
+      <header className={styles.head}><h2>{t("heading")}</h2><p className={styles.lead}>{t("lead")}</p></header>
       {items.length ? <GuestTable locale={locale} passes={items} here={here} /> : <EmptyState icon={userPlus} title={t("emptyTitle")}>{t("emptyText")}</EmptyState>}
       <Pager label={t("title")} words={{ next: t("older"), first: t("newest") }} firstHref={cursor ? `${here}/guests` : null} nextHref={nextCursor ? `${here}/guests?cursor=${nextCursor}` : null} />
     </>

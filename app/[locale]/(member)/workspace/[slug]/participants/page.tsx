@@ -12,6 +12,7 @@ import { participantFilterOf, readParticipantQuery } from "#components/clusters/
 import { UnionMembers } from "#components/clusters/participants/union-members.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { mayManage } from "#lib/clusters/policy.ts";
+import { mayInviteGuests } from "#lib/clusters/policy/guests.ts";
 import { findNetwork } from "#lib/clusters/queries/network.ts";
 import { countParticipantFacets, listParticipantPage, listParticipantPlaces } from "#lib/clusters/queries/participant-directory.ts";
 import { listPeopleOf, listPersonParticipants } from "#lib/clusters/queries/participant-people.ts";
@@ -34,7 +35,8 @@ async function Participants({ params, searchParams }: Props) {
   const [locale, { slug }, given] = await Promise.all([currentLocale(), params, searchParams]);
   const { viewer, cluster, standing } = await workspaceRoom(locale, slug, "/participants");
   const [query, base, clusterId] = [readParticipantQuery(given), `/${locale}/workspace/${slug}/participants`, cluster.id];
-  if (await findUnion(clusterId)) return <UnionMembers locale={locale} base={base} query={query} members={(await findNetwork(viewer, clusterId)).neighbours.member} />;
+  const guestsHref = mayInviteGuests(standing) ? `/${locale}/workspace/${slug}/guests` : null;
+  if (await findUnion(clusterId)) return <UnionMembers locale={locale} base={base} query={query} members={(await findNetwork(viewer, clusterId)).neighbours.member} guestsHref={guestsHref} />;
   const filter = { ...participantFilterOf(query), clusterId };
   const [map, personCursor] = [query.view === "map", [given.people].flat()[0]];
   const [page, facets, places, persons] = await orNotFound(Promise.all([
@@ -46,7 +48,7 @@ async function Participants({ params, searchParams }: Props) {
   const more = persons.nextCursor && `${base}?${new URLSearchParams({ ...(query.q ? { q: query.q } : {}), people: persons.nextCursor })}`;
   return (
     <ParticipantDirectory locale={locale} base={base} query={query} facets={facets} empty={!page.items.length && !persons.items.length} nextCursor={page.nextCursor}
-      exportHref={shown.manages ? `/api/exports/clusters/${slug}/participants${address}` : null}>
+      exportHref={shown.manages ? `/api/exports/clusters/${slug}/participants${address}` : null} guestsHref={guestsHref}>
       {map ? <ParticipantsMap locale={locale} places={places} base={base} page="organizations" /> : query.view === "table" ? <ParticipantTable {...shown} /> : <ParticipantList {...shown} />}
       <PersonList locale={locale} page={persons} moreHref={more} />
     </ParticipantDirectory>
