@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { __iconData as download } from "#icons/download";
 import { __iconData as open } from "#icons/folder-open";
 import { __iconData as bin } from "#icons/trash";
@@ -28,10 +29,12 @@ type Props = {
   locale: Locale; slug: string; me: string; standing: Standing;
   page: Page<LibraryEntry>; elsewhere: readonly ShownFile[]; path: readonly Step[]; usage: { used: number; limit: number }; maxBytes: number;
   q?: string; sort: LibrarySort; first: boolean;
+  /** Follows the folder, or the whole library */
+  watch?: ReactNode;
 };
 
 /** One folder of a library: the way to it, what lies in it, and room to put more. Stands inside a ShelfProvider. */
-export function Library({ locale, slug, me, standing, page, elsewhere, path, usage, maxBytes, q, sort, first }: Props) {
+export function Library({ locale, slug, me, standing, page, elsewhere, path, usage, maxBytes, q, sort, first, watch }: Props) {
   const t = translator(locale, "library");
   const common = translator(locale, "common");
   const folder = path.at(-1)?.id ?? null;
@@ -43,6 +46,7 @@ export function Library({ locale, slug, me, standing, page, elsewhere, path, usa
         <SearchField action={`/${locale}/workspace/${slug}/library`} value={q} label={t("search")} submit={common("search")} keep={{ folder: folder ?? undefined, sort: sort === "name" ? undefined : sort }} />
         <span className={styles.tools}>
           <NewFolder key={folder} parentId={folder} />
+          {watch}
           {page.items.length ? <a className={buttonClass({ variant: "quiet" })} href={`/api/exports/library?cluster=${slug}${folder ? `&folder=${folder}` : ""}`} download><Icon of={download} size={16} />{t("zip")}</a> : null}
           <LinkButton variant="quiet" icon={<Icon of={bin} size={16} />} href={`/${locale}/workspace/${slug}/library/trash`}>{t("trash")}</LinkButton>
         </span>

@@ -1,6 +1,6 @@
 "use client";
 import { useId, useState, type KeyboardEvent } from "react";
-import { __iconData as company } from "#icons/building-2";
+import { __iconData as company } from "#icons/building";
 import { __iconData as person } from "#icons/user";
 import { __iconData as close } from "#icons/x";
 import { useField } from "#components/ui/form/context.ts";

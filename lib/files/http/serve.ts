@@ -27,6 +27,7 @@ export async function serve(viewer: Viewer, request: IncomingMessage, response: 
   response.setHeader("ETag", etag);
   response.setHeader("Cache-Control", file.everybody ? "public, max-age=31536000, immutable, no-transform" : `private, ${bytes === file ? "no-cache" : "max-age=3600"}, no-transform`); // who may see it no more is asked each time
   response.setHeader("Content-Security-Policy", bytes.mediaType === "application/pdf" ? policyOfPdf : policy);
+  if (bytes.mediaType === "application/pdf") response.setHeader("X-Frame-Options", "SAMEORIGIN"); // our own pages show it in a frame
   response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
   response.setHeader("Accept-Ranges", "bytes");
   if (request.headers["if-none-match"]?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag)) return void response.writeHead(304).end();
