@@ -5,6 +5,7 @@ import { Time } from "#components/ui/time.tsx";
 import type { MailState, MailSummary } from "#lib/admin/labels.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import styles from "./mail-table.module.css";
 
 const tones: Record<MailState, Tone> = { waiting: "neutral", sent: "green", mailbox: "accent", failed: "red" };
 
@@ -19,7 +20,7 @@ export function MailTable({ locale, mails }: { locale: Locale; mails: MailSummar
     key: mail.id,
     cells: [
       <Link key="subject" href={`/${locale}/admin/mail/${mail.id}`} lang={mail.locale}>{mail.subject}</Link>,
-      mail.recipient,
+      <span key="recipient" className={styles.address}>{mail.recipient}</span>,
       <MailStateBadge key="state" state={mail.state} locale={locale} />,
       <Time key="written" at={mail.createdAt} locale={locale} />,
     ],

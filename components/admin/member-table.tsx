@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { ToldButton } from "#components/ui/form/told-button.tsx";
@@ -18,7 +19,7 @@ export function MemberTable({ locale, members, me }: { locale: Locale; members: 
   const rows = members.map((member) => ({
     key: member.id,
     cells: [
-      <span key="name">{member.name} {member.staff ? <Badge tone="accent">{t("members.staff")}</Badge> : null}</span>,
+      <span key="name"><Link href={`/${locale}/members/${member.handle}`} prefetch={false}>{member.name}</Link> {member.staff ? <Badge tone="accent">{t("members.staff")}</Badge> : null}</span>,
       <Address key="email" member={member} locale={locale} />,
       <MemberState key="state" member={member} locale={locale} />,
       <Time key="joined" at={member.createdAt} locale={locale} style="short" />,

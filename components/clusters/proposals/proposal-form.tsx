@@ -16,12 +16,14 @@ type Props = {
   locale: string; words: ProposalWords; options: Record<"countries" | "industries" | "stages" | "languages" | "roles" | "own", readonly Option[]>; founders: readonly PickedFounder[];
   /** The one that is changed; left out for a new one */
   proposal?: Proposal;
+  /** One that came to nothing, from which a new one begins */
+  like?: Proposal;
 };
 
 /** A proposal to found a cluster, new or changed. */
-export function ProposalForm({ locale, words, options, founders, proposal }: Props) {
+export function ProposalForm({ locale, words, options, founders, proposal, like }: Props) {
   const [state, action] = useActionState<FormState, FormData>(proposal ? changeProposalAction : proposeAction, null);
-  const values: Record<string, string> = proposal ? proposalValues(proposal) : { stage: "potential" };
+  const values: Record<string, string> = proposal || like ? proposalValues((proposal ?? like)!) : { stage: "potential" };
   const label = (name: string) => words.fields[name] ?? name;
   const inEach = (field: string, control: (language: string) => ReactNode, help?: string) => options.languages.map(({ value: language }, index) => (
     <Field key={`${field}.${language}`} name={`${field}.${language}`} label={label(`${field}.${language}`)} help={index === 0 ? help : undefined}>{control(language)}</Field>
@@ -32,7 +34,7 @@ export function ProposalForm({ locale, words, options, founders, proposal }: Pro
     return now && { rev: now.rev, values: proposalValues(now) };
   };
   return (
-    <Form state={state} action={action} locale={locale} draft={proposal ? undefined : "proposal"}>
+    <Form state={state} action={action} locale={locale} draft={proposal || like ? undefined : "proposal"}>
       {proposal ? <><input type="hidden" name="proposalId" value={proposal.id} /><input type="hidden" name="rev" value={proposal.rev} /><Merge base={values} read={read} labels={words.fields} words={words.merge} /></> : null}
       {inEach("name", (language) => <TextInput defaultValue={values[`name.${language}`]} maxLength={200} lang={language} />, words.nameHelp)}
       {inEach("keyProduct", (language) => <TextInput defaultValue={values[`keyProduct.${language}`]} maxLength={200} lang={language} />)}

@@ -26,7 +26,7 @@ async function Office() {
   const t = translator(locale, "admin");
   const admin = `/${locale}/admin`;
   const figures = [
-    { label: t("figures.requests"), value: count.requests },
+    { label: t("figures.requests"), value: count.requests, href: `${admin}/clusters?show=waiting` },
     { label: translator(locale, "founding")("admin.figure"), value: count.proposals, href: `${admin}/proposals` },
     { label: translator(locale, "organization-editor")("claims.title"), value: claims, href: `${admin}/claims` },
     { label: t("figures.members"), value: count.members, note: `${t("figures.new_members", { count: count.newMembers })}, ${t("figures.banned", { count: count.banned })}`, href: `${admin}/members` },

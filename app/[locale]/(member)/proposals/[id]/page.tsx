@@ -34,7 +34,7 @@ async function Shown({ params }: Props) {
   const withdraw = { label: t("withdraw"), title: t("withdrawTitle"), text: t("withdrawText"), done: t("withdrawn"), cancel: common("cancel"), close: common("close") };
   const deeds = proposal.state === "open"
     ? <div className={styles.row}><LinkButton href={`/${locale}/proposals/${id}/edit`}>{t("edit")}</LinkButton> <WithdrawProposal proposalId={id} locale={locale} words={withdraw} /></div>
-    : null;
+    : proposal.state === "admitted" ? null : <div className={styles.row}><LinkButton href={`/${locale}/clusters/propose?like=${id}`}>{t("again")}</LinkButton></div>;
   const above = <Breadcrumbs label={common("breadcrumbs")} items={[{ href: `/${locale}/my`, label: translator(locale, "clusters")("my.title") }]} />;
   return <><LiveRefresh /><ProposalView locale={locale} proposal={proposal} office={false} above={above} deeds={deeds} /></>;
 }

@@ -6,6 +6,7 @@ import { AdminClusters } from "#components/clusters/admin-clusters.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { staffOrNotFound } from "#lib/auth/viewer.ts";
 import { listClusters } from "#lib/clusters/queries/directory.ts";
+import { listWaitingClusters } from "#lib/clusters/queries/waiting-clusters.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -23,6 +24,6 @@ async function Clusters({ searchParams }: Props) {
   const [locale, given] = await Promise.all([currentLocale(), searchParams]);
   const viewer = await staffOrNotFound(locale, "/admin/clusters");
   const [q, cursor] = [given.q, given.cursor].map((value) => (typeof value === "string" ? value : undefined));
-  const page = await orNotFound(listClusters({ ...viewer, locale }, { q, cursor, sort: q ? "name" : "newest" }));
-  return <AdminClusters locale={locale} q={q} page={page} first={!cursor} />;
+  const [page, waiting] = await orNotFound(Promise.all([listClusters({ ...viewer, locale }, { q, cursor, sort: q ? "name" : "newest" }), given.show === "waiting" ? listWaitingClusters(viewer) : null]));
+  return <AdminClusters locale={locale} q={q} page={page} first={!cursor} waiting={waiting} />;
 }

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { currentLocale } from "#app/locale.ts";
 import { ProposalForm } from "#components/clusters/proposals/proposal-form.tsx";
 import { proposalFormWords } from "#components/clusters/proposals/proposal-form-words.ts";
-import { nameOf } from "#components/clusters/words.ts";
+import { foundersOf } from "#components/clusters/proposals/founders-of.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { memberOrSignIn } from "#lib/auth/viewer.ts";
@@ -29,11 +29,10 @@ async function Edit({ params }: Props) {
   const viewer = await memberOrSignIn(locale, `/proposals/${id}/edit`);
   const proposal = z.uuid().safeParse(id).success ? await findProposal(viewer, id) : null;
   if (!proposal || proposal.proposer.memberId !== viewer.memberId || proposal.state !== "open") notFound();
-  const founders = proposal.founders.map(({ organization, valueChainRole }) => ({ organizationId: organization.id, name: nameOf(organization, locale), valueChainRole }));
   return (
     <>
       <PageHeader title={translator(locale, "founding")("change")} />
-      <ProposalForm locale={locale} {...proposalFormWords(locale, await listMyOrganizations(viewer), true)} founders={founders} proposal={proposal} />
+      <ProposalForm locale={locale} {...proposalFormWords(locale, await listMyOrganizations(viewer), true)} founders={foundersOf(proposal, locale)} proposal={proposal} />
     </>
   );
 }
