@@ -53,7 +53,7 @@ function recentIn(given: Given): Group[] {
 function commandsIn(given: Given): Option[] {
   const { query, pages, me, words, locale } = given;
   const own: [string, string][] = me
-    ? [[words.my, "/my"], [words.notifications, "/notifications"], [words.newOrganization, "/organizations/new"], [words.settings, "/settings/profile"], ...(me.staff ? [[words.admin, "/admin"] as [string, string]] : [])]
+    ? [[words.my, "/my"], [words.contacts, "/contacts"], [words.notifications, "/notifications"], [words.newOrganization, "/organizations/new"], [words.settings, "/settings/profile"], ...(me.staff ? [[words.admin, "/admin"] as [string, string]] : [])]
     : [[words.signIn, "/sign-in"], [words.signUp, "/sign-up"]];
   const places = [...pages.filter(({ member }) => me || !member), ...own.map(([label, path]) => ({ label, href: `/${locale}${path}` }))];
   const wanted = query.toLocaleLowerCase(locale);

@@ -11,6 +11,7 @@ import { type Deed, groupsOf } from "./palette-groups.ts";
 import { forgetSearches, recentSearches, rememberSearch } from "./palette-recent.ts";
 import { fewestLetters, useFound } from "./palette-search.ts";
 import type { PaletteWords } from "./palette-words.ts";
+import { isSearchKey } from "./search-key.ts";
 import type { Place } from "./sections.ts";
 import styles from "./palette.module.css";
 
@@ -33,6 +34,7 @@ export function Palette({ locale, words, pages, onClose }: PaletteProps) {
   const failed = answer?.result === null;
 
   useEffect(() => void dialog.current?.showModal(), []);
+  const close = () => dialog.current?.close(); // gives the focus back to where it was; onClose follows
   const type = (next: string) => {
     setText(next);
     setChosen(0);
@@ -44,7 +46,7 @@ export function Palette({ locale, words, pages, onClose }: PaletteProps) {
       return setRecent([]);
     }
     if (query.length >= fewestLetters) rememberSearch(query);
-    onClose();
+    close();
     router.push(deed.href);
   };
   const press = (key: React.KeyboardEvent) => {
@@ -57,7 +59,8 @@ export function Palette({ locale, words, pages, onClose }: PaletteProps) {
   return (
     // A press on the backdrop lands on the dialog itself; keyboards have Escape.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <dialog ref={dialog} className={styles.palette} aria-label={words.label} onClose={onClose} onClick={(click) => { if (click.target === dialog.current) onClose(); }}>
+    <dialog ref={dialog} className={styles.palette} aria-label={words.label} onClose={onClose}
+      onClick={(click) => { if (click.target === dialog.current) close(); }} onKeyDown={(key) => { if (isSearchKey(key.nativeEvent)) close(); }}>
       <div className={styles.field}>
         <Icon of={search} size={20} />
         <input
@@ -65,7 +68,7 @@ export function Palette({ locale, words, pages, onClose }: PaletteProps) {
           aria-activedescendant={options[at] ? `palette-${at}` : undefined} autoComplete="off" autoCapitalize="off" spellCheck={false} maxLength={200} value={text} className={styles.input}
           onChange={(change) => type(change.target.value)} onKeyDown={press}
         />
-        <button type="button" className={styles.close} onClick={onClose}><kbd className={styles.escape} aria-hidden="true">Esc</kbd><span className={styles.closeName}>{words.close}</span></button>
+        <button type="button" className={styles.close} onClick={close}><kbd className={styles.escape} aria-hidden="true">Esc</kbd><span className={styles.closeName}>{words.close}</span></button>
       </div>
       <PaletteList groups={groups} chosen={at} label={words.results} onChoose={choose} onPoint={setChosen} />
       {waiting || failed || answer?.result?.total === 0 ? <p className={styles.note}>{waiting ? words.searching : failed ? words.failed : words.none}</p> : null}

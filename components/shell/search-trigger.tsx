@@ -5,6 +5,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import type { PaletteProps } from "./palette.tsx";
 import type { PaletteWords } from "./palette-words.ts";
+import { isSearchKey } from "./search-key.ts";
 import type { Place } from "./sections.ts";
 import styles from "./search-trigger.module.css";
 
@@ -17,9 +18,9 @@ export function SearchTrigger({ locale, words, pages }: { locale: Locale; words:
   }, [open, Palette]);
   useEffect(() => {
     const press = (key: KeyboardEvent) => {
-      if (!(key.ctrlKey || key.metaKey) || key.altKey || key.shiftKey || key.code !== "KeyK") return; // the key, whatever the layout: Л in Russian
+      if (!isSearchKey(key)) return;
       key.preventDefault();
-      setOpen((was) => !was);
+      setOpen(true); // once open, the palette closes itself by the same key
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
