@@ -3,16 +3,15 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { asStaff, type FormState } from "#lib/auth/doors.ts";
-import { correctImport } from "./commands/correct.ts";
+import { correctAndTry } from "./commands/correct.ts";
 import { removeImport } from "./commands/remove.ts";
 import { requestApplication, requestTrial } from "./commands/run.ts";
 import { columnsInput } from "./input.ts";
 
 const one = z.object({ importId: z.uuid() });
 
-const correctAndTry = asStaff(columnsInput.extend({ importId: z.uuid(), rev: z.coerce.number().int() }), async (viewer, { column, language, headerLine, rev, importId }) => {
-  await correctImport(viewer, { importId, rev, mapping: column, language, headerLine });
-  await requestTrial(viewer, { importId });
+const correct = asStaff(columnsInput.extend({ importId: z.uuid(), rev: z.coerce.number().int() }), async (viewer, { column, language, headerLine, rev, importId }) => {
+  await correctAndTry(viewer, { importId, rev, mapping: column, language, headerLine });
   refresh();
 });
 const tryAgain = asStaff(one, async (viewer, input) => {
@@ -29,7 +28,7 @@ const remove = asStaff(one, async (viewer, input, locale) => {
 });
 
 /** Corrects the columns and asks for the dry run. */
-export const correctImportAction = async (previous: FormState, form: FormData) => correctAndTry(previous as never, form);
+export const correctImportAction = async (previous: FormState, form: FormData) => correct(previous as never, form);
 /** Asks for the dry run once more. */
 export const tryImportAction = async (previous: FormState, form: FormData) => tryAgain(previous as never, form);
 /** Asks for what the dry run found to be done. */

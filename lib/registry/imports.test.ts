@@ -109,7 +109,7 @@ describe("the mapping", () => {
     const { importId, viewer } = await anImport({ csv: "title,x\nA,B\n" });
     await expect(correctImport(viewer, { importId, rev: 7 })).rejects.toMatchObject({ code: "stale" });
     await expect(correctImport(viewer, { importId, rev: 1, mapping: { name: 9 } })).rejects.toMatchObject({ issues: [{ path: "mapping.name", reason: "imports.no_such_column" }] });
-    await expect(tried(viewer, importId)).rejects.toMatchObject({ issues: [{ path: "mapping.country", reason: "imports.field_missing" }] });
+    await expect(tried(viewer, importId)).rejects.toMatchObject({ issues: [{ path: "mapping.country", reason: "imports.country_missing" }] });
   });
 
   test("turns the first line into a row", async () => {
