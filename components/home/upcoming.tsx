@@ -33,7 +33,7 @@ function Upcomer({ event, locale }: { event: EventCard; locale: Locale }) {
       <Leaf at={event.startsAt} locale={locale} timeZone={event.timeZone} />
       <div className={styles.about}>
         <Link href={`/${locale}/events#${event.slug}`} className={styles.name}><InLanguage {...inLocale(event.title, locale)} page={locale} /></Link>
-        <p className={styles.note}><Time at={event.startsAt} locale={locale} place={{ timeZone: event.timeZone, label: clockName(event, locale) }} /></p>
+        <p className={styles.note}><Time at={event.startsAt} until={event.endsAt} locale={locale} place={{ timeZone: event.timeZone, label: clockName(event, locale) }} /></p>
         <p className={styles.note}>{place} · {inLocale(event.cluster.name, locale).text}</p>
       </div>
     </li>

@@ -1,5 +1,5 @@
 "use client";
-import type { ComponentProps } from "react";
+import { useState, type ComponentProps } from "react";
 import { classes } from "../classes.ts";
 import { useField } from "./context.ts";
 import styles from "./form.module.css";
@@ -19,9 +19,20 @@ export function TextInput({ className, defaultValue, type = "text", ...rest }: C
   return <input key={key} type={type} className={classes(styles.control, className)} defaultValue={typed ?? defaultValue} {...props} {...rest} />;
 }
 
-export function Textarea({ className, defaultValue, rows = 4, ...rest }: ComponentProps<"textarea">) {
+/**
+ * Several lines. `maxLength` is not the browser's, which cuts off the end of what is pasted without a word: whoever comes
+ * near it sees how long the text is, and the server says when it is too long.
+ */
+export function Textarea({ className, defaultValue, rows = 4, maxLength, onInput, ...rest }: ComponentProps<"textarea">) {
   const { key, typed, props } = useControl();
-  return <textarea key={key} rows={rows} className={classes(styles.control, styles.textarea, className)} defaultValue={typed ?? defaultValue} {...props} {...rest} />;
+  const [length, setLength] = useState(0);
+  return (
+    <>
+      <textarea key={key} rows={rows} className={classes(styles.control, styles.textarea, className)} defaultValue={typed ?? defaultValue}
+        onInput={(input) => { setLength([...input.currentTarget.value].length); onInput?.(input); }} {...props} {...rest} />
+      {maxLength && length > maxLength * 0.9 ? <span className={classes(styles.length, length > maxLength && styles.over)}>{length} / {maxLength}</span> : null}
+    </>
+  );
 }
 
 export type Option = { value: string; label: string };

@@ -5,7 +5,7 @@ import { buttonClass, type ButtonLook } from "../button.tsx";
 import styles from "./form.module.css";
 
 /** Sends the form it stands in. While it is on its way the button stays focusable, says so, and takes no second press. */
-export function Submit({ children, pendingLabel, variant = "primary", size, icon, name, value, ...rest }: ButtonLook & { children: ReactNode; pendingLabel?: string; name?: string; value?: string; "aria-label"?: string }) {
+export function Submit({ children, pendingLabel, variant = "primary", size, icon, name, value, ...rest }: ButtonLook & { children: ReactNode; pendingLabel?: string; name?: string; value?: string; "aria-label"?: string; "aria-pressed"?: boolean }) {
   const { pending } = useFormStatus();
   return (
     <button
