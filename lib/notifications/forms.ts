@@ -8,7 +8,7 @@ const number = z.coerce.number({ error: "required" });
 const fields = z.object({
   rev: number.int().min(1),
   groups: z.partialRecord(z.enum(groupNames), z.object({ inApp: checked, mail: z.enum(mailChoices) })).default({}),
-  quiet: checked, quietFrom: z.string().default(""), quietTo: z.string().default(""), quietDays: z.preprocess((days) => (days === undefined ? [] : [days].flat()), z.array(number)),
+  quiet: checked, quietFrom: z.string().max(20, "time_of_day").default(""), quietTo: z.string().max(20, "time_of_day").default(""), quietDays: z.preprocess((days) => (days === undefined ? [] : [days].flat()), z.array(number)),
   digestHour: number, digestWeekday: number,
 });
 

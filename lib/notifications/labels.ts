@@ -18,8 +18,10 @@ const gaps = (locale: Locale, kind: string): Record<string, string> => Object.fr
 
 const rawOf = (locale: Locale, kind: string) => (translator(locale, "notifications").has(`kinds.${kind}` as never) ? (translator(locale, "notifications").raw(`kinds.${kind}` as never) as unknown) : kind);
 
-/** What a kind is called where there is no single case to show: its sentence with gaps, "… asks to join …". */
+/** What a kind is called where there is no single case to show: its sentence with gaps, "… asks to join …", or where that says nothing, a name. */
 export function nameKind(locale: Locale, kind: string): string {
+  const t = translator(locale, "notifications");
+  if (t.has(`names.${kind}` as never)) return say(locale, "notifications", `names.${kind}`);
   return String(rawOf(locale, kind)).replaceAll(/\{(?:[^{}]|\{[^{}]*\})*\}/g, "…");
 }
 

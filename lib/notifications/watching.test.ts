@@ -78,7 +78,7 @@ test("a mention in a page is told to who may read it, once, and to nobody else",
   await save(coordinator, page.id, 1, body);
   await save(coordinator, page.id, 2, `${body} More.`);
   expect((await told(named)).map(({ kind, group }) => [kind, group])).toEqual([["page_mentioned", "mentions"]]);
-  expect((await told(visitor))[0]).toMatchObject({ kind: "page_mentioned", path: `/guest/${pass.id}` });
+  expect((await told(visitor))[0]).toMatchObject({ kind: "page_mentioned", path: `/guest/${pass.id}?lang=en` });
   expect((await told(author)).map(({ kind }) => kind)).toEqual(["page_changed"]);
   for (const nobody of [outside, blocked, coordinator]) expect((await told(nobody)).filter(({ kind }) => kind === "page_mentioned")).toEqual([]);
   await endPasses(visitor.memberId, { revokedAt: new Date() });

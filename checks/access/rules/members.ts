@@ -3,6 +3,7 @@ import { aContact } from "#db/factories/contacts.ts";
 import { aMember } from "#db/factories/members.ts";
 import { database } from "#db/client.ts";
 import { contacts, memberBlocks } from "#db/schema/members-contacts.ts";
+import { emailChanges } from "#db/schema/members-account.ts";
 import { members as memberTable } from "#db/schema/members.ts";
 import { createToken } from "#lib/members/commands/tokens.ts";
 import { findPreferences } from "#lib/notifications/queries/preferences.ts";
@@ -20,6 +21,12 @@ const revOf = async (viewer: Viewer) => {
 const handleOfOwner = ({ viewers }: World) => ({ params: { handle: viewers.owner.handle } });
 const account = async (): Promise<Knock> => ({ params: { id: (await aMember()).member.id }, body: { reason: "Spam" } });
 
+/** A lost address that the office has begun to change. */
+const aRecovery = async ({ viewers }: World): Promise<Knock> => {
+  const { member } = await aMember();
+  await database().insert(emailChanges).values({ memberId: member.id, email: `${v7()}@example.org`, oldTokenHash: v7(), newTokenHash: v7(), begunBy: viewers.staff.memberId, evidence: "Called back", ripeAt: new Date(), expiresAt: new Date(Date.now() + 60_000) });
+  return { params: { id: member.id } };
+};
 /** A request to the owner that waits, from somebody new. */
 const aRequestToOwner = async ({ viewers }: World): Promise<Knock> => {
   const [request] = await database().insert(contacts).values({ requesterId: (await aMember()).member.id, addresseeId: viewers.owner.memberId }).returning();
@@ -42,6 +49,9 @@ const aBlockOfOwner = async ({ viewers }: World): Promise<Knock> => {
   return { params: { id: member.id } };
 };
 const anybodyNew = async () => ({ body: { handle: (await aMember()).member.handle } });
+
+/** A place of a workspace whose news one can want: pages and folders ask the same of who may enter (lib/notifications/watching.test.ts). */
+const libraryOf = ({ cluster }: World): Knock => ({ params: { kind: "libraries", id: cluster.id } });
 
 export const rules: Rules = {
   "GET /me": { open: everyone },
@@ -69,10 +79,16 @@ export const rules: Rules = {
   "GET /members/accounts": { open: office },
   "POST /members/{id}/ban": { open: office, knock: account },
   "DELETE /members/{id}/ban": { open: office, knock: account },
+  "POST /members/{id}/email-recovery": { open: office, knock: async () => ({ params: { id: (await aMember()).member.id }, body: { email: `${v7()}@example.org`, evidence: "Called back on the number of the register" } }) },
+  "DELETE /members/{id}/email-recovery": { open: office, knock: aRecovery },
   "GET /me/following": { open: members },
   "GET /follows/{kind}/{name}": { open: everyone, knock: ({ cluster }) => ({ params: { kind: "clusters", name: cluster.slug } }) },
   "PUT /follows/{kind}/{name}": { open: members, knock: ({ cluster }) => ({ params: { kind: "clusters", name: cluster.slug } }) },
   "DELETE /follows/{kind}/{name}": { open: members, knock: ({ cluster }) => ({ params: { kind: "clusters", name: cluster.slug } }) },
+  "GET /me/watches": { open: members },
+  "GET /watches/{kind}/{id}": { open: workspace, knock: libraryOf },
+  "PUT /watches/{kind}/{id}": { open: workspace, knock: libraryOf },
+  "DELETE /watches/{kind}/{id}": { open: workspace, knock: libraryOf },
   "GET /me/clusters": { open: members },
   "GET /me/organizations": { open: members },
   "GET /notifications": { open: members },

@@ -3,7 +3,6 @@ import { database } from "#db/client.ts";
 import { watches } from "#db/schema/notifications-watches.ts";
 import { mayEnterWorkspace } from "#lib/clusters/policy.ts";
 import { findStanding } from "#lib/clusters/queries.ts";
-import { hasPass } from "#lib/clusters/queries/guests.ts";
 import { mayEnter } from "#lib/clusters/queries/standing.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
 import { notFound } from "#lib/core/errors.ts";
@@ -12,8 +11,10 @@ import { isStaff, requireMember, type MemberViewer, type Viewer } from "#lib/cor
 import type { LocalizedText } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { findEntry } from "#lib/library/queries/one.ts";
+import { outside } from "#lib/library/queries/sight.ts";
 import { findPage } from "#lib/pages/queries/page.ts";
 import type { Watched, WatchList } from "../input.ts";
+import { pathOfPage, readsPage } from "./page-sight.ts";
 
 export const keyOf = { pages: "pageId", folders: "folderId", libraries: "libraryId" } as const;
 export const columnOf = { pages: watches.pageId, folders: watches.folderId, libraries: watches.libraryId } as const;
@@ -67,22 +68,26 @@ export async function countWatched(viewer: Viewer): Promise<Record<WatchList, nu
 }
 
 const sources: Record<WatchList, (member: MemberViewer) => SQL> = {
-  pages: (member) => sql`
-    select 'pages' as kind, page.id, page.id as at, page.original_locale as "originalLocale", home.name as cluster,
-      (select jsonb_object_agg(t.locale, t.title) from page_texts t where t.page_id = page.id) as name,
-      case when ${inside(member, sql`page.cluster_id`)} then '/workspace/' || home.slug || '/pages/' || page.id
-        else '/guest/' || (select g.id from guest_passes g where g.kind = 'page' and g.subject_id = page.id and g.member_id = ${member.memberId}::uuid and g.accepted_at is not null and g.revoked_at is null and g.expires_at > now() limit 1) end as path
-    from pages page join clusters home on home.id = page.cluster_id left join watches w on w.page_id = page.id and w.member_id = ${member.memberId}::uuid
-    where page.trashed_at is null and coalesce(w.watching, true)
-      and page.id in (select page_id from watches where member_id = ${member.memberId}::uuid and watching union select page_id from page_versions where author_id = ${member.memberId}::uuid)
-      and (${inside(member, sql`page.cluster_id`)} or ${hasPass("page", sql`page.id`, sql`${member.memberId}::uuid`)})`,
-  library: (member) => sql`
-    select case when w.folder_id is null then 'libraries' else 'folders' end as kind, coalesce(w.folder_id, w.library_id) as id, w.id as at, home.original_locale as "originalLocale", home.name as cluster,
-      to_jsonb(f.name) as name, '/workspace/' || home.slug || '/library' || coalesce('?folder=' || f.id, '') as path
-    from watches w left join library_folders f on f.id = w.folder_id join clusters home on home.id = coalesce(f.cluster_id, w.library_id)
-    where w.member_id = ${member.memberId}::uuid and w.watching and f.deleted_at is null and ${inside(member, sql`home.id`)} and (f.id is null or not f.restricted or ${manages(member)})`,
+  pages: (member) => {
+    const reader = { id: sql`${member.memberId}::uuid`, office: mayAll(member) };
+    return sql`
+      select 'pages' as kind, page.id, page.id as at, page.original_locale as "originalLocale", home.name as cluster,
+        (select jsonb_object_agg(t.locale, t.title) from page_texts t where t.page_id = page.id) as name, ${pathOfPage(reader)} as path
+      from pages page join clusters home on home.id = page.cluster_id left join watches w on w.page_id = page.id and w.member_id = ${reader.id}
+      where page.trashed_at is null and coalesce(w.watching, true)
+        and page.id in (select page_id from watches where member_id = ${reader.id} and watching union select page_id from page_versions where author_id = ${reader.id})
+        and ${readsPage(reader)}`;
+  },
+  library: (member) => {
+    const me = sql`${member.memberId}::uuid`;
+    const manages = sql`(${mayAll(member)} or exists (select from coordinators x where x.cluster_id = home.id and x.member_id = ${me} and x.ended_at is null))`;
+    return sql`
+      select case when w.folder_id is null then 'libraries' else 'folders' end as kind, coalesce(w.folder_id, w.library_id) as id, w.id as at, home.original_locale as "originalLocale", home.name as cluster,
+        to_jsonb(f.name) as name, '/workspace/' || home.slug || '/library' || coalesce('?folder=' || f.id, '') as path
+      from watches w left join library_folders f on f.id = w.folder_id join clusters home on home.id = coalesce(f.cluster_id, w.library_id)
+      where w.member_id = ${me} and w.watching and f.deleted_at is null
+        and (${manages} or (${mayEnter(sql`home.id`, me)} and (f.id is null or (not f.restricted and not ${outside(member, sql`f.gates`)}))))`;
+  },
 };
 
 const mayAll = (member: MemberViewer): boolean => isStaff(member);
-const inside = (member: MemberViewer, cluster: SQL) => (mayAll(member) ? sql`true` : mayEnter(cluster, sql`${member.memberId}::uuid`));
-const manages = (member: MemberViewer) => (mayAll(member) ? sql`true` : sql`exists (select from coordinators x where x.cluster_id = home.id and x.member_id = ${member.memberId}::uuid and x.ended_at is null)`);

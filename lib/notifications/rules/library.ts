@@ -4,6 +4,7 @@ import { libraryFiles } from "#db/schema/library.ts";
 import { mayEnter } from "#lib/clusters/queries/standing.ts";
 import type { Fact } from "#lib/activity/kind.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
+import { openGates } from "#lib/library/queries/sight.ts";
 import type { Rule } from "../rule.ts";
 
 /** What a library tells to those who watch it or one of its folders: what is new in it, as far as they may see it. */
@@ -23,12 +24,12 @@ export const rules: Record<string, Rule> = {
   },
 };
 
-type File = { id: string; clusterId: string; folderId: string | null; name: string; restricted: boolean; slug: string; cluster: unknown };
+type File = { id: string; clusterId: string; folderId: string | null; name: string; slug: string; cluster: unknown };
 
 /** The file as it is now; the fact of a restricted one does not say. */
 async function fileOf(tx: Transaction, fact: Fact): Promise<File | null> {
-  const { id, clusterId, folderId, name, restricted } = libraryFiles;
-  const [file] = await tx.select({ id, clusterId, folderId, name, restricted, slug: clusters.slug, cluster: clusters.name }).from(libraryFiles)
+  const { id, clusterId, folderId, name } = libraryFiles;
+  const [file] = await tx.select({ id, clusterId, folderId, name, slug: clusters.slug, cluster: clusters.name }).from(libraryFiles)
     .innerJoin(clusters, eq(clusters.id, clusterId)).where(and(eq(id, fact.subjectId!), isNull(libraryFiles.deletedAt)));
   return file ?? null;
 }
@@ -54,11 +55,12 @@ async function authorsOf(tx: Transaction, fileId: string): Promise<string[]> {
 }
 
 /** Of these members those who may see the file now, as lib/library's `maySee` says. */
-async function seeing(tx: Transaction, { clusterId, restricted }: File, ids: string[]): Promise<string[]> {
+async function seeing(tx: Transaction, { id, clusterId }: File, ids: string[]): Promise<string[]> {
   if (!ids.length) return [];
-  const manages = sql`exists (select from coordinators c where c.cluster_id = ${clusterId}::uuid and c.member_id = m.id and c.ended_at is null)`;
+  const manages = sql`exists (select from coordinators c where c.cluster_id = f.cluster_id and c.member_id = m.id and c.ended_at is null)`;
+  const open = sql`(not f.restricted and (f.gates = '{}' or f.gates <@ array(${openGates(sql`m.id`)})))`;
   const rows = await tx.execute<{ id: string }>(sql`
-    select m.id from members m where m.id = any(${sql.param(`{${ids.join(",")}}`)}::uuid[])
-      and (m.staff_role is not null or ${restricted ? manages : mayEnter(sql`${clusterId}::uuid`, sql`m.id`)})`);
-  return rows.map(({ id }) => id);
+    select m.id from members m, library_files f where f.id = ${id}::uuid and m.id = any(${sql.param(`{${ids.join(",")}}`)}::uuid[])
+      and (m.staff_role is not null or ${manages} or (${open} and ${mayEnter(sql`${clusterId}::uuid`, sql`m.id`)}))`);
+  return rows.map((row) => row.id);
 }

@@ -1,19 +1,17 @@
 import { sql } from "drizzle-orm";
-import { hasPass } from "#lib/clusters/queries/guests.ts";
-import { mayEnter } from "#lib/clusters/queries/standing.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
+import { pathOfPage, readsPage } from "../queries/page-sight.ts";
 
-/** `passId` of a guest, who finds the page elsewhere; null for those inside. */
-export type PageReader = { id: string; passId: string | null };
+/** `path`: where this one finds the page, without the language. */
+export type PageReader = { id: string; path: string };
 
-/** Of these members those who may read a page now, as `mayReadPage` says: inside the cluster, of the project office, or with a pass. */
+/** Of these members those who may read a page now. */
 export async function readersOfPage(tx: Transaction, pageId: string, ids: string[]): Promise<PageReader[]> {
   if (!ids.length) return [];
-  const inside = sql`(m.staff_role is not null or ${mayEnter(sql`page.cluster_id`, sql`m.id`)})`;
-  const pass = sql`(select g.id from guest_passes g where g.kind = 'page' and g.subject_id = page.id and g.member_id = m.id and g.accepted_at is not null and g.revoked_at is null and g.expires_at > now() limit 1)`;
+  const reader = { id: sql`m.id`, office: sql`m.staff_role is not null` };
   return [...(await tx.execute<PageReader>(sql`
-    select m.id, case when ${inside} then null else ${pass} end as "passId" from members m join pages page on page.id = ${pageId}::uuid
-    where m.id = any(${list(ids)}) and (${inside} or (page.trashed_at is null and ${hasPass("page", sql`page.id`, sql`m.id`)}))`))];
+    select m.id, ${pathOfPage(reader)} as path from members m, pages page join clusters home on home.id = page.cluster_id
+    where page.id = ${pageId}::uuid and m.id = any(${sql.param(`{${ids.join(",")}}`)}::uuid[]) and ${readsPage(reader)}`))];
 }
 
 /** Who wants to hear of a page: who said so, and who edited it and did not say no; with `above` also of those that it lies under. `at`: who edited it later is told of what came after. */
@@ -29,5 +27,3 @@ export async function watchersOfPage(tx: Transaction, pageId: string, { at, abov
     select id from nearest where watching`);
   return rows.map(({ id }) => id);
 }
-
-const list = (ids: string[]) => sql`${sql.param(`{${ids.join(",")}}`)}::uuid[]`;

@@ -37,16 +37,15 @@ async function mentioned(tx: Transaction, fact: Fact): Promise<Telling[]> {
   return tellings(await readersOfPage(tx, page.id, found.map(({ id }) => id)), fact, page, "page_mentioned", page.id);
 }
 
-type Page = { id: string; parentId: string | null; slug: string; cluster: unknown };
+type Page = { id: string; parentId: string | null; cluster: unknown };
 
 const tellings = (readers: PageReader[], fact: Fact, page: Page, kind: NotificationKind, subjectId: string): Telling[] =>
-  [...Map.groupBy(readers, ({ passId }) => passId)].map(([passId, group]) => ({
-    kind, to: group.map(({ id }) => id), subjectId, data: { page: fact.data.title, cluster: page.cluster },
-    path: passId ? `/guest/${passId}` : `/workspace/${page.slug}/pages/${page.id}?lang=${String(fact.data.locale)}`,
+  [...Map.groupBy(readers, ({ path }) => path)].map(([path, group]) => ({
+    kind, to: group.map(({ id }) => id), subjectId, data: { page: fact.data.title, cluster: page.cluster }, path: `${path}?lang=${String(fact.data.locale)}`,
   }));
 
 async function pageOf(tx: Transaction, fact: Fact): Promise<Page | null> {
-  const [page] = await tx.select({ id: pages.id, parentId: pages.parentId, slug: clusters.slug, cluster: clusters.name }).from(pages).innerJoin(clusters, eq(clusters.id, pages.clusterId))
+  const [page] = await tx.select({ id: pages.id, parentId: pages.parentId, cluster: clusters.name }).from(pages).innerJoin(clusters, eq(clusters.id, pages.clusterId))
     .where(and(eq(pages.id, fact.subjectId!), sql`${pages.trashedAt} is null`));
   return page ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
 import { Section, Sections } from "#components/members/sections.tsx";
@@ -31,6 +32,10 @@ async function Preferences() {
         <p>{t("settings.lead", { email: given.email })}</p>
         {given.refused ? <RefusedAddress locale={locale} words={{ text: t("settings.refused", { email: given.email }), again: t("settings.tryAgain"), tried: t("settings.tried") }} /> : null}
         <ChannelsForm locale={locale} rows={rows} mail={mail} hours={hours} weekdays={weekdays} given={given} words={words} />
+      </Section>
+      <Section title={t("groups.following")}>
+        <p>{t("settings.following")}</p>
+        <p><Link href={`/${locale}/following`}>{t("settings.followingLink")}</Link></p>
       </Section>
       <Section title={t("settings.clusters")}>
         <p>{t(clusters.length ? "settings.clustersHelp" : "settings.noClusters")}</p>

@@ -4,6 +4,8 @@ import { validate } from "uuid";
 import { currentLocale } from "#app/locale.ts";
 import { orNotFound } from "#app/refusals.ts";
 import { InviteGuest } from "#components/guests/invite-guest.tsx";
+import { WatchButton } from "#components/notifications/watch-button.tsx";
+import { watchWords } from "#components/notifications/watch-words.ts";
 import { BringBack } from "#components/pages/bring-back.tsx";
 import { PageNews } from "#components/pages/live.tsx";
 import { PageActions } from "#components/pages/page-actions.tsx";
@@ -15,6 +17,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { notFound } from "next/navigation";
 import { mayManage } from "#lib/clusters/policy.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { findWatch } from "#lib/notifications/queries/watching.ts";
 import { listPageGuests } from "#lib/pages/queries/guests.ts";
 import { findPage } from "#lib/pages/queries/page.ts";
 import { showText } from "#lib/pages/queries/show.ts";
@@ -42,7 +45,8 @@ async function Wiki({ params, searchParams }: Props) {
   const reader = { ...viewer, locale };
   const page = await orNotFound(findPage(reader, id, langOf(lang)));
   if (page.cluster.id !== cluster.id) return <FromElsewhere reader={reader} page={page} cluster={cluster} manages={mayManage(standing)} />;
-  const [{ nodes }, guests, places] = await orNotFound(Promise.all([listTree(reader, slug), listPageGuests(reader, id), page.may.lock ? listPlaces(reader, id) : []]));
+  const place = { kind: "pages" as const, id };
+  const [{ nodes }, guests, places, { watching }] = await orNotFound(Promise.all([listTree(reader, slug), listPageGuests(reader, id), page.may.lock ? listPlaces(reader, id) : [], findWatch(reader, place)]));
   const { html, headings } = await showText(reader, { cluster, body: page.body, inside: true });
   const [all, t] = [`/${locale}/workspace/${slug}/pages`, translator(locale, "pages")];
   const here = `${all}/${id}`;
@@ -53,12 +57,13 @@ async function Wiki({ params, searchParams }: Props) {
         locale={locale} page={page} html={html} headings={headings} here={here} editHref={`${here}/edit`} path={[{ href: all, label: t("title") }, ...pathTo(nodes, page.parentId, locale, all)]}
         undo={back ? <BringBack where={back} pageId={id} locale={locale} words={{ label: t("do.untrash"), done: t("do.untrashed") }} /> : null}
         live={<PageNews pageId={id} locale={page.locale} rev={page.rev} me={viewer.memberId} />}
-        actions={(
+        actions={(<>
+          {page.trashed ? null : <WatchButton locale={locale} place={place} watching={watching} words={watchWords(locale)} />}
           <PageActions page={page} locale={locale} here={here} all={all} lang={page.locale} places={placesOf(nodes, locale)}>
             {page.may.lock && !page.trashed && !page.archived ? <ShownIn locale={locale} pageId={id} slug={slug} places={places} /> : null}
             {page.may.lock && !page.trashed ? <InviteGuest kind="page" subjectId={id} locale={locale} allHref={`/${locale}/workspace/${slug}/guests`} /> : null}
           </PageActions>
-        )}
+        </>)}
         aside={<PageSide locale={locale} here={all} nodes={nodes} current={id} guests={guests} />}
       />
     </PagesWords>
