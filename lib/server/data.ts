@@ -1,5 +1,5 @@
-import { closeDatabase } from "#db/client.ts";
-import { migrate } from "#db/migrate.ts";
+import { closeDatabase, database } from "#db/client.ts";
+import { isMigrated, migrate } from "#db/migrate.ts";
 import type { Settings } from "#lib/core/settings.ts";
 import { installJobs } from "#lib/jobs/install.ts";
 import type { Closers } from "#lib/server/closers.ts";
@@ -29,6 +29,7 @@ export async function prepareData({ settings, closers, say, onLost }: DataOption
     const applied = await migrate({ ownerUrl, appUrl });
     if (applied > 0) say(`Migrations applied: ${applied}.`);
     await installJobs({ ownerUrl, appUrl });
+    await isMigrated(database()); // the application's role has its own ways to fail
   } catch (error) {
     throw kind === "outside" ? databaseInWords(error) : error;
   }
