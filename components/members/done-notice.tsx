@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import styles from "./sent-notice.module.css";
 
 /** It is done: said in place of the form, with the next step. */
-export function DoneNotice({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+export function DoneNotice({ title, text, children }: { title: string; text: ReactNode; children?: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -13,12 +13,12 @@ import styles from "./auth-card.module.css";
 
 type Words = { email: string; password: string; submit: string; pending: string; forgot: string; passwordWords: PasswordWords; step: SecondStepWords };
 
-/** E-mail and password; then a code, where the account asks for one. */
-export function SignInForm({ locale, next, words }: { locale: string; next: string; words: Words }) {
+/** E-mail and password; then a code, where the account asks for one. `challenge`: the first step was made elsewhere. */
+export function SignInForm({ locale, next, challenge: given, words }: { locale: string; next: string; challenge?: string; words: Words }) {
   const [state, action] = useActionState<FormState, FormData>(signInAction, null);
-  const [left, leave] = useState<FormState>(null);
-  const challenge = state?.ok && state !== left ? (state.result as { challenge?: string } | undefined)?.challenge : undefined;
-  if (challenge) return <SecondStep locale={locale} next={next} challenge={challenge} words={words.step} onBack={() => leave(state)} />;
+  const [left, leave] = useState<FormState | "given">(null);
+  const challenge = state?.ok && state !== left ? (state.result as { challenge?: string } | undefined)?.challenge : left === "given" ? undefined : given;
+  if (challenge) return <SecondStep locale={locale} next={next} challenge={challenge} words={words.step} onBack={() => leave(state ?? "given")} />;
   return (
     <Form state={state} action={action} locale={locale}>
       <input type="hidden" name="next" value={next} />

@@ -27,7 +27,10 @@ export const recoveryCodes = pgTable(
   (t) => [uniqueIndex("recovery_codes_once").on(t.memberId, t.codeHash)],
 );
 
-/** A change of a member's address of mail: done when both addresses have said yes. */
+/**
+ * A change of a member's address of mail: done when both addresses have said yes. One that the project office has begun,
+ * for a member whose mailbox is lost: when the new one has said yes, and the old one has not objected until `ripeAt`.
+ */
 export const emailChanges = pgTable(
   "email_changes",
   {
@@ -40,13 +43,20 @@ export const emailChanges = pgTable(
     newConfirmedAt: moment("new_confirmed_at"),
     createdAt: createdAt(),
     expiresAt: moment("expires_at").notNull(),
-    /** Done, taken back, or overtaken by another. */
+    /** Who of the project office has begun it; null when the member did. */
+    begunBy: uuid("begun_by").references(() => members.id),
+    /** How the office made sure who asks. */
+    evidence: text("evidence"),
+    ripeAt: moment("ripe_at"),
+    /** Done, taken back, objected to, or overtaken by another. */
     endedAt: moment("ended_at"),
   },
   (t) => [
     uniqueIndex("email_changes_one_open").on(t.memberId).where(sql`ended_at is null`),
     uniqueIndex("email_changes_old_token").on(t.oldTokenHash),
     uniqueIndex("email_changes_new_token").on(t.newTokenHash),
+    index("email_changes_ripe").on(t.ripeAt).where(sql`ended_at is null and ripe_at is not null`),
+    check("email_changes_of_the_office", sql`(begun_by is null) = (ripe_at is null) and (begun_by is null) = (evidence is null)`),
   ],
 );
 

@@ -1,15 +1,13 @@
 import { decode, encode } from "next-auth/jwt";
-import { authSecret } from "./cookie.ts";
+import { authSecret, challengeAge } from "./cookie.ts";
 
-/** Seconds between the password and the code. */
-const patience = 5 * 60;
 const salt = "second step of signing in";
 
 /** What the password has brought: whose it was, and a print of it, so that a changed password ends the wait. */
 export type Challenge = { memberId: string; print: string };
 
 /** Seals it, for five minutes. */
-export const writeChallenge = ({ memberId, print }: Challenge) => encode({ token: { mid: memberId, print }, secret: authSecret(), maxAge: patience, salt });
+export const writeChallenge = ({ memberId, print }: Challenge) => encode({ token: { mid: memberId, print }, secret: authSecret(), maxAge: challengeAge, salt });
 
 /** Opens what `writeChallenge` sealed; null when it is not ours, or its time is over. */
 export async function readChallenge(sealed: string): Promise<Challenge | null> {

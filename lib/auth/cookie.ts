@@ -6,6 +6,9 @@ import { findSessionViewer, longestDays } from "./sessions.ts";
 /** Seconds that the cookie may live; the row in `sessions` decides whether it still counts. */
 export const cookieAge = longestDays * 86_400;
 
+/** Seconds between the first step of signing in and the code. */
+export const challengeAge = 5 * 60;
+
 export const overHttps = () => /^https:/i.test(process.env.APP_URL ?? "");
 
 /** The session cookie: `__Host-` on https, so that no sub-domain can set it. */
@@ -38,6 +41,10 @@ export async function cookiesOf(sessionId: string): Promise<SetCookie[]> {
 
 /** Takes both back. */
 export const endedCookies = (): SetCookie[] => [cookie(sessionCookieName(), "", true, 0), hintCookie(false)];
+
+/** Carries the sealed note of a first step that was made elsewhere (OpenID) to the form that asks for the code. */
+export const stepCookieName = () => (overHttps() ? "__Host-second-step" : "second-step");
+export const stepCookie = (challenge: string) => cookie(stepCookieName(), challenge, true, challenge ? challengeAge : 0);
 
 export const hintCookie = (signedIn: boolean) => cookie(hintCookieName, signedIn ? "1" : "", false, signedIn ? cookieAge : 0);
 

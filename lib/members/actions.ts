@@ -3,7 +3,7 @@ import { refresh } from "next/cache";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { cookiesOf, endedCookies, type SetCookie } from "#lib/auth/cookie.ts";
+import { cookiesOf, endedCookies, type SetCookie, stepCookie } from "#lib/auth/cookie.ts";
 import { asGuest, asMember, asStaff, type FormState } from "#lib/auth/doors.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { ownPath } from "#lib/core/own-path.ts";
@@ -35,6 +35,7 @@ const enterAccount = asGuest(signInInput.extend({ next: z.string().max(2000).opt
 });
 const finishEntering = asGuest(secondStepInput.extend({ next: z.string().max(2000).optional() }), async (viewer, { next, ...input }, locale) => {
   const { sessionId } = await finishSignIn(viewer, input, await device());
+  await setCookies([stepCookie("")]);
   return enter(viewer, sessionId, ownPath(next, `/${locale}/my`));
 });
 const leaveAccount = asGuest(z.object({}), async (viewer, _, locale) => {

@@ -14,6 +14,9 @@ export const memberChanged = defineFact("member.changed", z.object({ fields: z.a
 export const memberBlocked = defineFact("member.blocked", nothing);
 export const memberUnblocked = defineFact("member.unblocked", nothing);
 export const secondFactorChanged = defineFact("member.secondFactorChanged", z.object({ what: z.enum(["on", "off", "codes"]) }));
+/** By the project office, for a member whose mailbox is lost; who stopped it: the old address, the office, the member. */
+export const emailRecoveryBegun = defineFact("member.emailRecoveryBegun", nothing);
+export const emailRecoveryStopped = defineFact("member.emailRecoveryStopped", z.object({ by: z.enum(["address", "office", "member"]) }));
 export const memberDeleted = defineFact("member.deleted", nothing, shown);
 export const memberLinked = defineFact("member.linked", z.object({ issuer: z.string() }));
 export const memberAppointed = defineFact("member.appointed", nothing);

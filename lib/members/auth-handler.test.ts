@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync, type KeyObject, sign } from "node:cryp
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
+import { TOTP } from "otpauth";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "#db/client.ts";
 import { aMember, aSession } from "#db/factories/members.ts";
@@ -10,7 +11,10 @@ import { identities, members } from "#db/schema/members.ts";
 import { findCookieViewer, readCookies } from "#lib/auth/cookie.ts";
 import { hashPassword } from "#lib/auth/passwords.ts";
 import { findSessionViewer } from "#lib/auth/sessions.ts";
+import { guest } from "#lib/core/viewer.ts";
 import { handleAuth, startOidc } from "./auth-handler.ts";
+import { beginSecondFactor, confirmSecondFactor } from "./commands/second-factor.ts";
+import { finishSignIn } from "./commands/sign-in.ts";
 
 const origin = "http://localhost:4400";
 const password = "льняная нить 7";
@@ -161,6 +165,39 @@ test("a verified address links the member who has it; who made the account witho
   expect(await findSessionViewer(session.id)).toBe(null);
 });
 
+test("who has a second factor here is asked for its code, unless the provider has asked for one", async () => {
+  const { member } = await aMember();
+  const { viewer } = await aSession(member);
+  const { secret } = await beginSecondFactor(viewer, {});
+  const code = (steps: number) => new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
+  await confirmSecondFactor(viewer, { code: code(0) });
+  const who = aPerson({ email: member.email, amr: ["pwd"] });
+  const browser = new Browser();
+  const answer = await comeBy(browser, who, "/ru/my?tab=clusters");
+  expect(answer.headers.get("location")).toBe(`/ru/sign-in?step=code&next=${encodeURIComponent("/ru/my?tab=clusters")}`);
+  expect(await browser.viewer()).toBe(null);
+  expect(answer.headers.getSetCookie().join()).not.toContain("signed-in=1");
+  const challenge = browser.cookie("second-step")!;
+  expect(answer.headers.get("location")).not.toContain(challenge);
+  await expect(finishSignIn(guest(), { challenge, code: "000000" })).rejects.toMatchObject({ code: "invalid" });
+  const { sessionId } = await finishSignIn(guest(), { challenge, code: code(1) });
+  expect(await findSessionViewer(sessionId)).toMatchObject({ memberId: member.id });
+
+  const trusted = new Browser();
+  expect((await comeBy(trusted, { ...who, amr: ["pwd", "mfa"] })).headers.get("location")).toBe(`${origin}/ru/my`);
+  expect(await trusted.viewer()).toMatchObject({ memberId: member.id });
+});
+
+test("a second factor of who made the account without confirming does not lock its owner out", async () => {
+  const { member: squatted } = await aMember({ emailConfirmedAt: null });
+  const { viewer } = await aSession(squatted);
+  const { secret } = await beginSecondFactor(viewer, {});
+  await confirmSecondFactor(viewer, { code: new TOTP({ secret }).generate() });
+  const browser = new Browser();
+  await comeBy(browser, aPerson({ email: squatted.email }));
+  expect(await browser.viewer()).toMatchObject({ memberId: squatted.id });
+});
+
 test("an unverified address never takes an account over", async () => {
   const { member } = await aMember();
   const browser = new Browser();
@@ -205,7 +242,7 @@ test("on https every cookie is __Host-, secure, and the session's cannot be read
   const { session } = await aSession(member);
   expect((await cookiesOf(session.id)).map(({ name, options }) => [name, options.secure, options.httpOnly])).toEqual([["__Host-next-auth.session-token", true, true], ["signed-in", true, false]]);
   expect(endedCookies().every(({ options }) => options.maxAge === 0)).toBe(true);
-  for (const cookie of Object.values(authOptions({ kind: "guest", locale: "en" }, {}).cookies!)) expect(cookie).toMatchObject({ name: expect.stringMatching(/^__Host-/) as string, options: { secure: true, httpOnly: true, sameSite: "lax", path: "/" } });
+  for (const cookie of Object.values(authOptions({ kind: "guest", locale: "en" }, {}, () => {}).cookies!)) expect(cookie).toMatchObject({ name: expect.stringMatching(/^__Host-/) as string, options: { secure: true, httpOnly: true, sameSite: "lax", path: "/" } });
   process.env.APP_URL = origin;
   expect(readCookies("a=1; b=%zz; a=2; __proto__=x")).toMatchObject({ a: "1", b: "%zz" });
 });

@@ -1,7 +1,7 @@
 import * as nextAuth from "next-auth";
 import { textUpTo } from "#lib/api/body.ts";
 import { addressOf } from "#lib/auth/address.ts";
-import { hintCookie, readCookies, serialize, sessionCookieName } from "#lib/auth/cookie.ts";
+import { hintCookie, readCookies, serialize, sessionCookieName, stepCookie } from "#lib/auth/cookie.ts";
 import { ownPath } from "#lib/core/own-path.ts";
 import { settings } from "#lib/core/settings.ts";
 import { guest, type GuestViewer } from "#lib/core/viewer.ts";
@@ -32,8 +32,14 @@ export async function handleAuth(request: Request, path: string[]): Promise<Resp
 
   const viewer = knocking(headers, [query.callbackUrl, body.callbackUrl, ...Object.entries(cookies).flatMap(([name, value]) => (name.endsWith("callback-url") ? [value] : []))]);
   const answer = new Answer();
-  await handle({ query: { ...query, nextauth: path }, body, cookies, headers: Object.fromEntries(headers), method }, answer, authOptions(viewer, { userAgent: headers.get("user-agent") }));
+  await handle({ query: { ...query, nextauth: path }, body, cookies, headers: Object.fromEntries(headers), method }, answer, authOptions(viewer, { userAgent: headers.get("user-agent") }, (challenge) => answer.askForCode(challenge, viewer.locale, wayBack(cookies))));
   return answer.toResponse();
+}
+
+/** Where the browser wanted to go when it set out, as a path of this site. */
+function wayBack(cookies: Record<string, string>): string {
+  const name = Object.keys(cookies).find((one) => one.endsWith("next-auth.callback-url"));
+  return name ? cookies[name]!.slice(settings().APP_URL.length) : "/";
 }
 
 /** Sends a person to the OpenID provider, as the button of next-auth would, in one step. */
@@ -81,6 +87,7 @@ class Answer {
   private code = 200;
   private readonly headers = new Map<string, string | string[]>();
   private body: BodyInit | null = null;
+  private step: { cookie: string; location: string } | undefined;
 
   status(code: number) {
     this.code = code;
@@ -102,6 +109,10 @@ class Answer {
     else this.body = value === undefined ? null : String(value);
   }
   end() {}
+  /** The code is asked for on the page of sign-in. The sealed note goes by a cookie: an address would be kept in histories and logs. */
+  askForCode(challenge: string, locale: string, next: string) {
+    this.step = { cookie: serialize(stepCookie(challenge)), location: `/${locale}/sign-in?step=code&next=${encodeURIComponent(next)}` };
+  }
 
   toResponse(): Response {
     const headers = new Headers({ "cache-control": "private, no-store" });
@@ -109,6 +120,10 @@ class Answer {
       else headers.set(name, one);
     const session = headers.getSetCookie().find((line) => line.startsWith(`${sessionCookieName()}=`));
     if (session) headers.append("set-cookie", serialize(hintCookie(!session.startsWith(`${sessionCookieName()}=;`))));
+    if (this.step) {
+      headers.append("set-cookie", this.step.cookie);
+      headers.set("location", this.step.location);
+    }
     return new Response(this.body, { status: this.code, headers });
   }
 }

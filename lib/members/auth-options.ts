@@ -13,11 +13,14 @@ import { signOut } from "./commands/sessions.ts";
 import { type Device, signIn } from "./commands/sign-in.ts";
 import { signInInput } from "./input.ts";
 
-type Claims = { iss?: string; sub: string; email?: string; email_verified?: boolean | string; name?: string; preferred_username?: string };
+type Claims = { iss?: string; sub: string; email?: string; email_verified?: boolean | string; name?: string; preferred_username?: string; amr?: unknown };
 type Opened = { id: string; sid?: string };
 
-/** What next-auth is told for one request: who knocks from where decides limits, language and the list of sessions. */
-export function authOptions(viewer: GuestViewer, device: Device): AuthOptions {
+/**
+ * What next-auth is told for one request: who knocks from where decides limits, language and the list of sessions.
+ * @param ask is given the sealed note where a code of the second factor is to follow what the OpenID provider says
+ */
+export function authOptions(viewer: GuestViewer, device: Device, ask: (challenge: string) => void): AuthOptions {
   const secure = overHttps();
   const page = `/${viewer.locale}/sign-in`;
   return {
@@ -31,9 +34,10 @@ export function authOptions(viewer: GuestViewer, device: Device): AuthOptions {
       signIn: async ({ user, account, profile }) => {
         if (account?.provider !== "oidc") return true;
         try {
-          const { sessionId } = await signInWithIdentity(viewer, identityOf(profile as Claims), device);
+          const { sessionId, challenge } = await signInWithIdentity(viewer, identityOf(profile as Claims), device);
+          if (challenge) ask(challenge);
           (user as Opened).sid = sessionId;
-          return true;
+          return challenge ? page : true;
         } catch (thrown) {
           if (!(thrown instanceof Refusal)) log.error({ error: thrown }, "sign-in by OpenID Connect");
           return `${page}?error=${encodeURIComponent(thrown instanceof Refusal ? thrown.reason : "oidc.failed")}`;
@@ -134,4 +138,5 @@ const identityOf = (claims: Claims) => ({
   email: claims.email,
   emailVerified: claims.email_verified === true || claims.email_verified === "true",
   name: claims.name ?? claims.preferred_username,
+  secondFactor: Array.isArray(claims.amr) && claims.amr.includes("mfa"),
 });

@@ -7,3 +7,7 @@ export function describeDevice(userAgent: string | null): { browser?: string; sy
   const find = (names: [RegExp, string][]) => names.find(([pattern]) => pattern.test(userAgent ?? ""))?.[1];
   return { browser: find(browsers), system: find(systems) };
 }
+
+/** How long the old address may object to a change that the project office has begun, and until when the new one may confirm it. */
+export const recoveryHours = 72;
+export const recoveryDays = 14;

@@ -1,6 +1,7 @@
 import type { Transaction } from "#lib/core/transaction.ts";
 import { settings } from "#lib/core/settings.ts";
 import { sendMail } from "#lib/mail/send.ts";
+import { formatMoment } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 
@@ -77,12 +78,23 @@ export function sendEmailChangeOld(tx: Transaction, reader: Reader & { name: str
   });
 }
 
-/** To the address that is to come. */
-export function sendEmailChangeNew(tx: Transaction, reader: Reader & { name: string }, url: string) {
+/** To the address that a lost mailbox had: the project office moves the account unless somebody objects. */
+export function sendRecoveryBegun(tx: Transaction, reader: Reader & { name: string; timeZone: string }, { email, ripeAt }: { email: string; ripeAt: Date }, url: string) {
   const t = translator(reader.locale, "mail");
+  return letter(tx, reader, "email_recovery", {
+    subject: t("email_change.old_subject"),
+    paragraphs: [t("hello", { name: reader.name }), t("email_change.recovery_body", { email, until: formatMoment(ripeAt, reader) }), t("email_change.recovery_not_you")],
+    action: { label: t("email_change.recovery_action"), url },
+  });
+}
+
+/** To the address that is to come; in a recovery, with the moment before which nothing is changed. */
+export function sendEmailChangeNew(tx: Transaction, reader: Reader & { name: string; timeZone: string }, url: string, recovery?: { ripeAt: Date; days: number }) {
+  const t = translator(reader.locale, "mail");
+  const body = recovery ? t("email_change.recovery_new", { days: recovery.days, from: formatMoment(recovery.ripeAt, reader) }) : t("email_change.new_body");
   return letter(tx, reader, "email_change_new", {
     subject: t("email_change.new_subject"),
-    paragraphs: [t("hello", { name: reader.name }), t("email_change.new_body"), t("email_change.new_not_you")],
+    paragraphs: [t("hello", { name: reader.name }), body, t("email_change.new_not_you")],
     action: { label: t("email_change.new_action"), url },
   });
 }

@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, ilike, isNull, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, ilike, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { emailChanges } from "#db/schema/members-account.ts";
 import { accessTokens, members, sessions } from "#db/schema/members.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
 import { notFound } from "#lib/core/errors.ts";
@@ -59,18 +60,22 @@ export const showToken = ({ id, name, scope, hint, createdAt, lastUsedAt, expire
 });
 
 /** The project office's list of members, the newest first. @throws Refusal *not_found* to all others */
-export async function listMembers(viewer: Viewer, { q, limit = 30, cursor }: { q?: string; limit?: number; cursor?: string }): Promise<Page<ReturnType<typeof showMember>>> {
+export async function listMembers(viewer: Viewer, { q, limit = 30, cursor }: { q?: string; limit?: number; cursor?: string }): Promise<Page<ManagedMember>> {
   if (!isStaff(viewer)) throw notFound();
   const after = cursor ? String(decodeCursor(cursor, ["uuid"])[0]) : undefined;
   const like = q ? containing(q.trim().replaceAll("\0", "")) : undefined;
   const rows = await database()
-    .select()
+    .select({ member: members, change: { email: emailChanges.email, ripeAt: emailChanges.ripeAt, confirmedAt: emailChanges.newConfirmedAt } })
     .from(members)
+    .leftJoin(emailChanges, and(eq(emailChanges.memberId, members.id), isNull(emailChanges.endedAt), isNotNull(emailChanges.begunBy), gt(emailChanges.expiresAt, sql`now()`)))
     .where(and(after ? lt(members.id, after) : undefined, like ? or(ilike(members.name, like), ilike(members.email, like), ilike(members.handle, like)) : undefined))
     .orderBy(desc(members.id))
     .limit(limit + 1);
-  return toPage(rows, limit, (row) => [row.id], showMember);
+  return toPage(rows, limit, ({ member }) => [member.id], ({ member, change }) => ({ ...showMember(member), recovery: change && { email: change.email, from: change.ripeAt!.toISOString(), confirmed: change.confirmedAt !== null } }));
 }
+
+type Recovery = { email: string; from: string; confirmed: boolean };
+export type ManagedMember = ReturnType<typeof showMember> & { /** A change of address that the project office has begun. */ recovery: Recovery | null };
 
 const showMember = ({ id, name, handle, email, locale, staffRole, emailConfirmedAt, bannedAt, banReason, createdAt }: typeof members.$inferSelect) => ({
   id,

@@ -55,5 +55,6 @@ export const managedMember = z
     createdAt: time,
     bannedAt: time.nullable(),
     banReason: z.string().nullable(),
+    recovery: z.object({ email: z.string(), from: time, confirmed: z.boolean() }).nullable().describe("A change of address that the project office has begun"),
   })
   .meta({ id: "ManagedMember" });

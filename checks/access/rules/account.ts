@@ -1,8 +1,11 @@
 import { TOTP } from "otpauth";
 import { v7 } from "uuid";
 import { lettersTo, tokenIn } from "#db/factories/mail.ts";
+import { database } from "#db/client.ts";
 import { aMember, aSession } from "#db/factories/members.ts";
+import { emailChanges } from "#db/schema/members-account.ts";
 import { hashPassword } from "#lib/auth/passwords.ts";
+import { hashToken } from "#lib/auth/secret.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { requestEmailChange } from "#lib/members/commands/email-change.ts";
 import { requestReset } from "#lib/members/commands/passwords.ts";
@@ -89,6 +92,15 @@ export const rules: Rules = {
       const email = address();
       await requestEmailChange(await aVisitorSignedIn(), { email });
       return { body: { token: tokenIn((await lettersTo(email)).at(-1)) } };
+    },
+  },
+  "POST /email-change-objections": {
+    open: everyone,
+    knock: async ({ viewers }) => {
+      const { member } = await aMember();
+      const token = v7();
+      await database().insert(emailChanges).values({ memberId: member.id, email: address(), oldTokenHash: hashToken(token), newTokenHash: v7(), begunBy: viewers.staff.memberId, evidence: "Called back", ripeAt: new Date(), expiresAt: new Date(Date.now() + 60_000) });
+      return { body: { token } };
     },
   },
   "GET /me/exports": { open: members },

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { cancelEmailChange, confirmEmailChange, requestEmailChange } from "../commands/email-change.ts";
+import { beginEmailRecovery, objectToEmailRecovery, withdrawEmailRecovery } from "../commands/email-recovery.ts";
 import { beginSecondFactor, confirmSecondFactor, endSecondFactor, renewRecoveryCodes } from "../commands/second-factor.ts";
 import { linkInput } from "../input.ts";
-import { codeInput, emailChangeInput, setUpInput } from "../input/account.ts";
+import { codeInput, emailChangeInput, emailRecoveryInput, setUpInput } from "../input/account.ts";
 import { findEmailChange, findSecondFactor } from "../queries/account.ts";
 
 const tag = "Members";
@@ -37,7 +38,7 @@ export const endpoints = [
   }),
   endpoint({
     method: "get", path: "/me/email-change", tag, who: "member", summary: "The change of address that waits for a yes",
-    output: z.object({ change: z.object({ email: z.string(), oldConfirmed: z.boolean(), newConfirmed: z.boolean(), expiresAt: time }).meta({ id: "EmailChange" }).nullable() }),
+    output: z.object({ change: z.object({ email: z.string(), oldConfirmed: z.boolean(), newConfirmed: z.boolean(), ripeAt: time.nullable().describe("Begun by the project office, and made then unless somebody objects"), expiresAt: time }).meta({ id: "EmailChange" }).nullable() }),
     run: async (viewer) => ({ change: await findEmailChange(viewer) }),
   }),
   endpoint({
@@ -47,7 +48,20 @@ export const endpoints = [
   endpoint({ method: "delete", path: "/me/email-change", tag, who: "member", summary: "Take it back", run: (viewer) => cancelEmailChange(viewer) }),
   endpoint({
     method: "post", path: "/email-change-confirmations", tag, who: "anyone", body: linkInput, summary: "Say yes with the token of the mailed link",
-    output: z.object({ done: z.boolean().describe("False while the other address is still to say yes") }).meta({ id: "EmailChangeStep" }),
+    output: z.object({ done: z.boolean().describe("False while the other address is still to say yes, or the time to object is not over"), from: time.optional().describe("When it will be made, if the project office has begun it") }).meta({ id: "EmailChangeStep" }),
     run: (viewer, { body }) => confirmEmailChange(viewer, body),
+  }),
+  endpoint({
+    method: "post", path: "/email-change-objections", tag, who: "anyone", body: linkInput, summary: "Object to a change that the project office has begun, with the token that the old address was sent",
+    run: (viewer, { body }) => objectToEmailRecovery(viewer, body),
+  }),
+  endpoint({
+    method: "post", path: "/members/{id}/email-recovery", tag: "Project office", who: "staff", status: 202, params: z.object({ id: z.uuid() }), body: emailRecoveryInput,
+    summary: `Move a member who has lost the mailbox to another address: it confirms, the old one has three days to object. ${session}`,
+    run: (viewer, { params, body }) => beginEmailRecovery(viewer, { memberId: params.id, ...body }),
+  }),
+  endpoint({
+    method: "delete", path: "/members/{id}/email-recovery", tag: "Project office", who: "staff", params: z.object({ id: z.uuid() }), summary: "Take that back",
+    run: (viewer, { params }) => withdrawEmailRecovery(viewer, { memberId: params.id }),
   }),
 ];

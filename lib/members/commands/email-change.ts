@@ -9,12 +9,13 @@ import { settings } from "#lib/core/settings.ts";
 import { emailKey } from "#lib/core/text.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireMember, type Viewer } from "#lib/core/viewer.ts";
-import { memberChanged } from "../activity.ts";
+import { emailRecoveryStopped, memberChanged } from "../activity.ts";
 import type { EmailChangeInput } from "../input/account.ts";
 import { sendEmailChanged, sendEmailChangeNew, sendEmailChangeOld, sendEmailChangeTaken } from "../letters.ts";
 import { voidLinks } from "../links.ts";
 import { nextRev } from "./add-member.ts";
 import { proveOneself } from "./own-hand.ts";
+import { endSessions } from "./sessions.ts";
 
 /**
  * Asks for another address of mail: it counts once both addresses have said yes by the links that they are sent. An
@@ -46,33 +47,36 @@ export async function cancelEmailChange(viewer: Viewer): Promise<void> {
   await inTransaction(async (tx) => {
     const gone = await tx.update(emailChanges).set({ endedAt: sql`now()` }).where(and(eq(emailChanges.memberId, memberId), isNull(emailChanges.endedAt))).returning();
     if (!gone.length) throw notFound();
+    if (gone.some(({ begunBy }) => begunBy)) await record(tx, viewer, emailRecoveryStopped, { subjectId: memberId, data: { by: "member" } });
   });
 }
 
 /**
  * One address says yes by its link; with the second the change is made.
- * @returns whether it is made, or the other address is still to say yes
+ * @returns whether it is made; if not, the other address is still to say yes, or (`from`) it will be made at that time
  * @throws Refusal *invalid* `link_wrong`, `link_used`, `link_expired`; *conflict* `email_taken` when another account has
  * the address by now; RateLimited
  */
-export async function confirmEmailChange(viewer: Viewer, { token }: { token: string }): Promise<{ done: boolean }> {
+export async function confirmEmailChange(viewer: Viewer, { token }: { token: string }): Promise<{ done: boolean; from?: string }> {
   await countTry("link-use", { address: viewer.address });
   return inTransaction(async (tx) => {
     const mine = hashToken(token);
-    const [change] = await tx.select().from(emailChanges).where(or(eq(emailChanges.oldTokenHash, mine), eq(emailChanges.newTokenHash, mine))).for("update");
+    // what the office has begun, the old address does not confirm: it may object
+    const [change] = await tx.select().from(emailChanges).where(or(and(eq(emailChanges.oldTokenHash, mine), isNull(emailChanges.begunBy)), eq(emailChanges.newTokenHash, mine))).for("update");
     const dead = !change ? "link_wrong" : change.endedAt ? "link_used" : change.expiresAt.getTime() < Date.now() ? "link_expired" : null;
     if (dead) throw new Refusal("invalid", dead, [{ path: "token", reason: dead }]);
     const now = new Date();
     const said = change!.oldTokenHash === mine ? { oldConfirmedAt: change!.oldConfirmedAt ?? now } : { newConfirmedAt: change!.newConfirmedAt ?? now };
     const { oldConfirmedAt, newConfirmedAt } = { ...change!, ...said };
-    const done = Boolean(oldConfirmedAt && newConfirmedAt);
+    const done = Boolean((change!.ripeAt ? change!.ripeAt <= now : oldConfirmedAt) && newConfirmedAt);
     await tx.update(emailChanges).set({ ...said, ...(done ? { endedAt: now } : {}) }).where(eq(emailChanges.id, change!.id));
-    if (done) await moveTo(tx, viewer, change!.memberId, change!.email);
-    return { done };
+    if (done) await moveTo(tx, viewer, change!);
+    return { done, ...(change!.ripeAt && !done ? { from: change!.ripeAt.toISOString() } : {}) };
   });
 }
 
-async function moveTo(tx: Transaction, viewer: Viewer, memberId: string, email: string) {
+/** Puts the address in the place of the one before. What the office has begun ends all sessions: whoever had the account may not have asked. */
+export async function moveTo(tx: Transaction, viewer: Viewer, { memberId, email, begunBy }: Pick<typeof emailChanges.$inferSelect, "memberId" | "email" | "begunBy">): Promise<void> {
   const [before] = await tx.select().from(members).where(eq(members.id, memberId)).for("update");
   const [taken] = await tx.select({ id: members.id }).from(members).where(and(eq(members.emailKey, emailKey(email)), ne(members.id, memberId)));
   if (taken) throw conflict("email_taken");
@@ -81,10 +85,12 @@ async function moveTo(tx: Transaction, viewer: Viewer, memberId: string, email: 
   await voidLinks(tx, memberId, "reset_password"); // they went to the address before
   await voidLinks(tx, memberId, "confirm_email");
   await record(tx, viewer, memberChanged, { subjectId: memberId, data: { fields: ["email"] } });
+  if (begunBy) await endSessions(tx, viewer, memberId);
   if (before!.emailConfirmedAt) await sendEmailChanged(tx, before!, email);
   await sendEmailChanged(tx, after!, email);
 }
 
 const isTaken = (thrown: unknown) => (thrown as { cause?: { code?: string } }).cause?.code === "23505"; // unique_violation
 
-const linkOf = (locale: string, token: string) => `${settings().APP_URL}/${locale}/confirm-email?token=${token}`;
+/** Where an address says yes. */
+export const linkOf = (locale: string, token: string) => `${settings().APP_URL}/${locale}/confirm-email?token=${token}`;

@@ -1,6 +1,8 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { recoveryCodes, secondFactors } from "#db/schema/members-account.ts";
 import { accessTokens, identities, members } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
+import { writeChallenge } from "#lib/auth/challenge.ts";
 import { forbidden, Refusal } from "#lib/core/errors.ts";
 import { holdName, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { email as emailType, line } from "#lib/core/text.ts";
@@ -8,25 +10,28 @@ import type { Viewer } from "#lib/core/viewer.ts";
 import { memberEmailConfirmed, memberLinked, tokenRevoked } from "../activity.ts";
 import { sendConfirmation, sendLinked } from "../letters.ts";
 import { issueLink, voidLinks } from "../links.ts";
+import { hasSecondFactor } from "../queries/account.ts";
 import { addMember, nextRev } from "./add-member.ts";
 import { endSessions } from "./sessions.ts";
-import { type Device, startSession } from "./sign-in.ts";
+import { type Device, printOf, type SignedIn, startSession } from "./sign-in.ts";
 
 /** What an OpenID provider says of who signed in there. */
-export type Identity = { issuer: string; subject: string; provider: string; email?: string; emailVerified: boolean; name?: string };
+export type Identity = { issuer: string; subject: string; provider: string; email?: string; emailVerified: boolean; name?: string; /** The provider has asked for a second factor itself (`amr` holds `mfa`, RFC 8176). */ secondFactor?: boolean };
 
 type Member = typeof members.$inferSelect;
 
 /**
  * Opens a session for who signed in at the OpenID provider. The person is known by (issuer, subject); one seen for the
- * first time is the member with the same address if the provider has verified it, else a new member.
+ * first time is the member with the same address if the provider has verified it, else a new member. Who has a second
+ * factor here is asked for its code, unless the provider says that it has asked for one (decision 56).
  * @throws Refusal *forbidden* `banned`, `oidc.email_unverified`; *invalid* `oidc.email_missing`
  */
-export async function signInWithIdentity(viewer: Viewer, identity: Identity, device: Device = {}): Promise<{ sessionId: string }> {
+export async function signInWithIdentity(viewer: Viewer, identity: Identity, device: Device = {}): Promise<SignedIn> {
   return inTransaction(async (tx) => {
     await holdName(tx, `${identity.issuer} ${identity.subject}`); // twice at once: one after the other
     const member = (await findLinked(tx, identity)) ?? (await link(tx, viewer, identity));
     if (member.bannedAt) throw forbidden("banned");
+    if (!identity.secondFactor && (await hasSecondFactor(member.id, tx))) return { challenge: await writeChallenge({ memberId: member.id, print: printOf(member) }) };
     return startSession(tx, viewer, member.id, device);
   });
 }
@@ -61,6 +66,7 @@ async function link(tx: Transaction, viewer: Viewer, identity: Identity): Promis
 /** The account was made with an address that nobody had confirmed; now its owner is here, and who made it may be another. */
 async function claim(tx: Transaction, viewer: Viewer, { id }: Member) {
   await tx.update(members).set({ emailConfirmedAt: new Date(), passwordHash: null, ...nextRev }).where(eq(members.id, id));
+  for (const factor of [secondFactors, recoveryCodes]) await tx.delete(factor).where(eq(factor.memberId, id)); // theirs would lock the owner out
   await voidLinks(tx, id, "confirm_email");
   await voidLinks(tx, id, "reset_password");
   await endSessions(tx, viewer, id);

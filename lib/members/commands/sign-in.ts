@@ -61,7 +61,8 @@ export async function finishSignIn(viewer: Viewer, { challenge, code }: SecondSt
 
 type Member = typeof members.$inferSelect;
 
-const printOf = ({ passwordHash }: Member) => createHash("sha256").update(passwordHash ?? "").digest("base64url").slice(0, 16);
+/** What a challenge is bound to: with another password it is over. */
+export const printOf = ({ passwordHash }: Member) => createHash("sha256").update(passwordHash ?? "").digest("base64url").slice(0, 16);
 
 /** The row that the cookie's token will name. */
 export async function startSession(tx: Transaction, viewer: Viewer, memberId: string, { userAgent }: Device): Promise<{ sessionId: string }> {

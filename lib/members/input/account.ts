@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email } from "#lib/core/text.ts";
+import { email, line } from "#lib/core/text.ts";
 
 const password = z.string().max(1000, "password_long").optional().meta({ format: "password", description: "The current password; not asked of accounts that have none" });
 
@@ -18,3 +18,7 @@ export type SecondStepInput = z.output<typeof secondStepInput>;
 
 export const emailChangeInput = z.object({ email, currentPassword: password });
 export type EmailChangeInput = z.output<typeof emailChangeInput>;
+
+/** What the project office says of a member's new address, and how it made sure who asks. */
+export const emailRecoveryInput = z.object({ email, evidence: line(500, 10) });
+export type EmailRecoveryInput = z.output<typeof emailRecoveryInput>;

@@ -19,7 +19,7 @@ export const personalData: PersonalData = {
         sessions: await tx.select({ userAgent: sessions.userAgent, address: sessions.address, createdAt: sessions.createdAt, lastSeenAt: sessions.lastSeenAt, revokedAt: sessions.revokedAt }).from(sessions).where(eq(sessions.memberId, memberId)),
         accessTokens: await tx.select({ name: accessTokens.name, scope: accessTokens.scope, createdAt: accessTokens.createdAt, lastUsedAt: accessTokens.lastUsedAt, revokedAt: accessTokens.revokedAt }).from(accessTokens).where(eq(accessTokens.memberId, memberId)),
         identities: await tx.select({ issuer: identities.issuer, subject: identities.subject, createdAt: identities.createdAt }).from(identities).where(eq(identities.memberId, memberId)),
-        changesOfAddress: await tx.select({ email: emailChanges.email, createdAt: emailChanges.createdAt, endedAt: emailChanges.endedAt }).from(emailChanges).where(eq(emailChanges.memberId, memberId)),
+        changesOfAddress: await tx.select({ email: emailChanges.email, byTheOffice: emailChanges.evidence, createdAt: emailChanges.createdAt, endedAt: emailChanges.endedAt }).from(emailChanges).where(eq(emailChanges.memberId, memberId)),
       },
     };
   },

@@ -1,11 +1,12 @@
 import { and, count, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { emailChanges, recoveryCodes, secondFactors } from "#db/schema/members-account.ts";
+import type { Transaction } from "#lib/core/transaction.ts";
 import { requireMember, type Viewer } from "#lib/core/viewer.ts";
 
 /** Whether signing in asks a member for a code. */
-export async function hasSecondFactor(memberId: string): Promise<boolean> {
-  const [found] = await database().select({ one: sql`1` }).from(secondFactors).where(and(eq(secondFactors.memberId, memberId), isNotNull(secondFactors.confirmedAt)));
+export async function hasSecondFactor(memberId: string, tx: Transaction | ReturnType<typeof database> = database()): Promise<boolean> {
+  const [found] = await tx.select({ one: sql`1` }).from(secondFactors).where(and(eq(secondFactors.memberId, memberId), isNotNull(secondFactors.confirmedAt)));
   return found !== undefined;
 }
 
@@ -21,12 +22,13 @@ export async function findSecondFactor(viewer: Viewer): Promise<{ since: string;
   return row ? { since: row.since!.toISOString(), recoveryCodesLeft: row.left } : null;
 }
 
-export type EmailChange = { email: string; oldConfirmed: boolean; newConfirmed: boolean; expiresAt: string };
+/** `ripeAt`: begun by the project office, and made then unless somebody objects. */
+export type EmailChange = { email: string; oldConfirmed: boolean; newConfirmed: boolean; ripeAt: string | null; expiresAt: string };
 
 /** The change of address that waits for a yes; null when there is none. */
 export async function findEmailChange(viewer: Viewer): Promise<EmailChange | null> {
   const { memberId } = requireMember(viewer);
   const [row] = await database().select().from(emailChanges)
     .where(and(eq(emailChanges.memberId, memberId), isNull(emailChanges.endedAt), gt(emailChanges.expiresAt, sql`now()`))).orderBy(desc(emailChanges.id)).limit(1);
-  return row ? { email: row.email, oldConfirmed: row.oldConfirmedAt !== null, newConfirmed: row.newConfirmedAt !== null, expiresAt: row.expiresAt.toISOString() } : null;
+  return row ? { email: row.email, oldConfirmed: row.oldConfirmedAt !== null, newConfirmed: row.newConfirmedAt !== null, ripeAt: row.ripeAt?.toISOString() ?? null, expiresAt: row.expiresAt.toISOString() } : null;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { Suspense } from "react";
 import { currentLocale } from "#app/locale.ts";
@@ -10,6 +11,7 @@ import { signInWords } from "#components/members/words.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { ownPath } from "#lib/core/own-path.ts";
+import { stepCookieName } from "#lib/auth/cookie.ts";
 import { currentViewer } from "#lib/auth/viewer.ts";
 import { say, translator } from "#lib/i18n/translator.ts";
 import { oidcName } from "#lib/members/auth-options.ts";
@@ -37,11 +39,13 @@ export default async function SignInPage(props: Props) {
 
 async function SignIn({ searchParams }: Props) {
   const locale = await currentLocale();
-  const { next: wanted, callbackUrl, error } = await searchParams;
+  const { next: wanted, callbackUrl, error, step } = await searchParams;
   const next = ownPath(wanted ?? callbackUrl, `/${locale}/my`);
   if ((await currentViewer(locale)).kind === "member") redirect(next);
   const t = translator(locale, "auth");
   const provider = oidcName();
+  const challenge = step === "code" ? (await cookies()).get(stepCookieName())?.value : undefined;
+  if (challenge) return <SignInForm locale={locale} next={next} challenge={challenge} words={signInWords(locale)} />;
   return (
     <>
       {error ? <Notice tone="red">{say(locale, "errors", told.includes(String(error)) ? String(error) : "oidc.failed")}</Notice> : null}
