@@ -1,13 +1,13 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { participants } from "#db/schema/clusters.ts";
 import { organizations } from "#db/schema/organizations.ts";
-import { organizationProducts } from "#db/schema/organizations-profile.ts";
+import { organizationIdentifiers, organizationProducts } from "#db/schema/organizations-profile.ts";
 import type { SearchDocument, SearchSource } from "#lib/core/search-source.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
 import { locales } from "#lib/i18n/locales.ts";
 
-/** Organisations: by their names, what they say of themselves, their products and place. Everybody finds them. */
+/** Organisations: by their names, what they say of themselves, their products, place and registration numbers. Everybody finds them. */
 export const searchSource: SearchSource = {
   kind: "organization",
   async stale(tx, { kind, organizationId, clusterId }) {
@@ -24,9 +24,10 @@ export const searchSource: SearchSource = {
       })
       .from(organizations).where(inArray(organizations.id, ids));
     const products = await productsOf(tx, ids);
+    const numbers = await numbersOf(tx, ids);
     return rows.map((row): SearchDocument => ({
       subjectId: row.id, audience: "everyone", title: row.name, path: `/organizations/${row.slug}`, country: row.country, clusterId: null,
-      body: together([row.description, { [row.originalLocale]: [row.city, row.region].filter(Boolean).join(", ") }, row.legalName, ...(products.get(row.id) ?? [])]),
+      body: together([row.description, { [row.originalLocale]: [row.city, row.region].filter(Boolean).join(", ") }, row.legalName, ...(products.get(row.id) ?? []), { [row.originalLocale]: numbers.get(row.id)?.join(", ") }]),
       clusterIds: row.clusterIds, popularity: row.clusterIds.length, changedAt: row.changedAt,
     }));
   },
@@ -42,6 +43,14 @@ async function productsOf(tx: Transaction, ids: string[]): Promise<Map<string, L
     .where(inArray(organizationProducts.organizationId, ids)).orderBy(asc(organizationProducts.position));
   const found = new Map<string, LocalizedText[]>();
   for (const { id, name } of rows) found.set(id, [...(found.get(id) ?? []), name]);
+  return found;
+}
+
+async function numbersOf(tx: Transaction, ids: string[]): Promise<Map<string, string[]>> {
+  const rows = await tx.select({ id: organizationIdentifiers.organizationId, value: organizationIdentifiers.value }).from(organizationIdentifiers)
+    .where(inArray(organizationIdentifiers.organizationId, ids)).orderBy(asc(organizationIdentifiers.scheme), asc(organizationIdentifiers.value));
+  const found = new Map<string, string[]>();
+  for (const { id, value } of rows) found.set(id, [...(found.get(id) ?? []), value]);
   return found;
 }
 

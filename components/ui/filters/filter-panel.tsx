@@ -31,6 +31,7 @@ export function FilterPanel({ action, search: text, groups, keep = {}, words }: 
   const [pending, start] = useTransition();
   const panel = useId();
   const active = groups.reduce((sum, group) => sum + group.options.filter((option) => option.checked).length, 0);
+  const some = groups.some(({ options }) => options.length); // nothing is left to filter by where nothing is found
   const go = () => start(() => router.push(addressOf(action, new FormData(form.current!)), { scroll: false }));
 
   return (
@@ -43,9 +44,9 @@ export function FilterPanel({ action, search: text, groups, keep = {}, words }: 
           <Button type="submit" icon={<Icon of={search} />} aria-label={text.label} square />
         </div>
       ) : null}
-      <Button className={styles.toggle} icon={<Icon of={sliders} />} aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+      {some ? <Button className={styles.toggle} icon={<Icon of={sliders} />} aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
         {words.filters}{active ? ` · ${active}` : ""}
-      </Button>
+      </Button> : null}
       <div id={panel} className={open ? `${styles.groups} ${styles.open}` : styles.groups}>
         {groups.filter(({ options }) => options.length).map((group) => <FilterGroup key={group.name} group={group} more={words.more} />)}
         <div className={styles.actions}>

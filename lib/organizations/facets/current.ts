@@ -25,12 +25,16 @@ export async function currentFacets(): Promise<FacetTable> {
   return known.table;
 }
 
+/** Where words are looked for: in the names and the city, and in the numbers, as people look a firm up by its УНП or ИНН. */
+const textOf = (searchKey: typeof organizations.searchKey) => sql<string>`concat_ws(' ', ${searchKey},
+  (select string_agg(search_fold(i.value), ' ') from organization_identifiers i where i.organization_id = organizations.id))`;
+
 /** Rows read at once: the process has other things to do between. */
 const chunk = 5_000;
 
 async function catchUp(known: Known) {
   const { seq, country, kind, sizeClass, industryCodes, roles, certificateStandards, exportMarkets, searchKey, changedBy } = organizations;
-  const columns = { seq, country, kind, sizeClass, industryCodes, roles, certificates: certificateStandards, exportMarkets, searchKey: sql<string>`coalesce(${searchKey}, '')`, horizon: sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text` };
+  const columns = { seq, country, kind, sizeClass, industryCodes, roles, certificates: certificateStandards, exportMarkets, searchKey: textOf(searchKey), horizon: sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text` };
   const since = gte(changedBy, sql`${known.seen}::xid8`);
   let horizon: string | undefined;
   let last = 0;

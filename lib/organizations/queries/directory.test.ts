@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { database } from "#db/client.ts";
 import { anOrganization } from "#db/factories/organizations.ts";
+import { organizationIdentifiers } from "#db/schema/organizations-profile.ts";
 import { guest } from "#lib/core/viewer.ts";
 import { countOrganizationFacets, listOrganizations } from "./directory.ts";
 
@@ -45,4 +47,12 @@ test("finds other scripts and other forms of words", async () => {
   await anOrganization({ slug: "steklo", name: { ru: "Стекольный завод «Нёман»" }, originalLocale: "ru" });
   const found = async (q: string) => (await listOrganizations(guest(), { q })).items.map(({ slug }) => slug);
   for (const q of ["стекольного завода", "Neman", "Нёман", "нёмана", "stekolny"]) expect(await found(q), q).toEqual(["steklo"]);
+});
+
+test("finds by a country in any form of its name, and by a registration number", async () => {
+  const { organization } = await anOrganization({ slug: "numbered", name: { ru: "Нумерованный завод" }, country: "KZ" });
+  await database().insert(organizationIdentifiers).values({ organizationId: organization.id, scheme: "unp", value: "MA1953684" });
+  const found = async (q: string) => (await listOrganizations(guest(), { q })).items.map(({ slug }) => slug);
+  for (const q of ["нумерованный Казахстана", "нумерованного Казахстан", "MA1953684", "ma1953684", "МА1953684", "нумерованный 1953684"]) expect(await found(q), q).toEqual(["numbered"]);
+  expect(await found("ma1953685")).toEqual([]);
 });

@@ -59,11 +59,13 @@ export async function countOrganizationFacets(_viewer: Viewer, { q, ...filter }:
   return { total, ...counts };
 }
 
+const numbered = (key: string) => sql`exists (select from organization_identifiers i where i.organization_id = organizations.id and search_fold(i.value) like ${containing(key)})`;
+
 // the same as FacetTable.choose, for the database
 function conditions({ country = [], kind = [], section = [], size = [], role = [], certificate = [], market = [] }: OrganizationFilter, words: { key: string; countries: string[] }[]): (SQL | undefined)[] {
   const { searchKey, industryCodes, roles, certificateStandards, exportMarkets, sizeClass } = organizations;
   return [
-    ...words.map(({ key, countries }) => (countries.length ? or(like(searchKey, containing(key)), inArray(organizations.country, countries)) : like(searchKey, containing(key)))),
+    ...words.map(({ key, countries }) => or(like(searchKey, containing(key)), countries.length ? inArray(organizations.country, countries) : undefined, /\d/.test(key) ? numbered(key) : undefined)),
     country.length ? inArray(organizations.country, country) : undefined,
     kind.length ? inArray(organizations.kind, kind) : undefined,
     section.length ? arrayOverlaps(industryCodes, section.flatMap((one) => [...codesIn(one as IndustrySection)])) : undefined,

@@ -1,8 +1,12 @@
+import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { database } from "#db/client.ts";
 import { aCluster, aParticipant } from "#db/factories/clusters.ts";
 import { aMember } from "#db/factories/members.ts";
 import { anOrganization } from "#db/factories/organizations.ts";
 import { indexed } from "#db/factories/search.ts";
+import { organizationIdentifiers } from "#db/schema/organizations-profile.ts";
+import { organizations } from "#db/schema/organizations.ts";
 import { countQueries } from "#db/testing/count-queries.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { searchSources } from "#lib/server/search-sources.ts";
@@ -20,6 +24,10 @@ test("three scripts find the same, with word forms and typing errors", async () 
   for (const q of ["Мінск", "Минск", "Minsk", "минский", "электроніка", "электроника"]) expect(await titles(q), q).toContain("Мінскі кластар электронікі");
   for (const q of ["Беларусь", "Belarus", "беларуси", "Беларусі"]) expect(await titles(q), q).toContain("ОАО «Нафтан»");
   for (const q of ["кожевенное изделие", "производства кожевенного изделия"]) expect(await titles(q), q).toContain("ОАО «Нафтан»");
+  const [naftan] = await database().select({ id: organizations.id }).from(organizations).where(sql`name->>'ru' like '%Нафтан%'`);
+  await database().insert(organizationIdentifiers).values({ organizationId: naftan!.id, scheme: "unp", value: "300042199" });
+  await indexed(searchSources);
+  expect(await titles("300042199")).toEqual(["ОАО «Нафтан»"]);
   for (const q of ["flax cluster", "processed flax"]) expect(await titles(q, guest("en")), q).toContain("Flax Processing Clusters");
 });
 
