@@ -101,7 +101,8 @@ export class UploadQueue {
       onSuccess: () => void this.#finish(kept, upload.url!.split("/").at(-1)!),
       onError: (error) => this.#fail(kept, "originalResponse" in error ? wordsIn(error.originalResponse?.getBody()) : ""),
     });
-    const [earlier] = await upload.findPreviousUploads();
+    const taken = new Set(this.#kept.map(({ upload }) => upload?.url)); // by another copy of the same file
+    const earlier = (await upload.findPreviousUploads()).find(({ uploadUrl }) => !taken.has(uploadUrl));
     if (earlier) upload.resumeFromPreviousUpload(earlier);
     return upload;
   }

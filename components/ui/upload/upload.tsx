@@ -4,6 +4,7 @@ import { __iconData as upload } from "#icons/upload";
 import { Button } from "../button.tsx";
 import { classes } from "../classes.ts";
 import { Icon } from "../icon.tsx";
+import { dropped } from "./dropped.ts";
 import { type Arrived, type Item, UploadQueue } from "./queue.ts";
 import { sizeIn } from "./size.ts";
 import { UploadList } from "./upload-list.tsx";
@@ -33,8 +34,9 @@ export function Upload({ locale, words, maxBytes, single = false, onArrived }: P
   const unfinished = items.some(({ state }) => ["waiting", "going", "finishing", "paused"].includes(state));
   useWarning(unfinished);
 
-  function take(files: FileList | null) {
-    const chosen = [...(files ?? [])].slice(0, single ? 1 : 1000);
+  const most = single ? 1 : 1000;
+  function take(files: Iterable<File> | null) {
+    const chosen = [...(files ?? [])].slice(0, most);
     queue.add(chosen, (file) => (file.size > maxBytes ? words.tooLarge.replace("#", sizeIn(words.size, maxBytes)) : null));
     if (input.current) input.current.value = ""; // the same one may be chosen again
   }
@@ -51,7 +53,7 @@ export function Upload({ locale, words, maxBytes, single = false, onArrived }: P
     // Dropping is a second way for those with a mouse; the button does the same.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section aria-label={words.title} className={classes(styles.zone, over && styles.over)}
-      onDragOver={drag(true)} onDragLeave={drag(false)} onDrop={(event) => { drag(false)(event); take(event.dataTransfer.files); }}>
+      onDragOver={drag(true)} onDragLeave={drag(false)} onDrop={(event) => { drag(false)(event); void dropped(event.dataTransfer, most).then(take); }}>
       <p className={styles.ask}><Icon of={upload} size={18} /> {single ? <b>{words.title}.</b> : null} {words.drop} <Button size="small" onClick={() => input.current?.click()}>{words.choose}</Button></p>
       <input ref={input} type="file" multiple={!single} tabIndex={-1} aria-label={words.title} className={styles.file} onChange={({ target }) => take(target.files)} />
       {items.length ? <UploadList items={items} queue={queue} words={words} /> : null}
