@@ -11,6 +11,7 @@ const ofFormsAlone: Record<string, string> = {
   "members.finishSignIn": "the second factor of the same",
   "members.signOut": "ends it",
   "organizations.mergeOrganization": "organizations.updateOrganization for a form: what a program is told by 412 a person is helped through",
+  "registry.correctAndTry": "registry.correctImport and registry.requestTrial as one",
   "notifications.unsubscribe": "the link of a letter; programs that read mail have /api/unsubscribe (RFC 8058)",
   "clusters.putWelcomeAway": "a thing of the screen; nobody else sees it",
 };

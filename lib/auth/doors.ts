@@ -69,6 +69,9 @@ function fieldOf(path: string, values: Record<string, unknown>, locale: Locale):
   return typeof at === "object" && at !== null && locale in at ? `${path}.${locale}` : path;
 }
 
+/** No form of ours goes deeper; who sends a name of a thousand levels wants to see what breaks. */
+const deepest = 8;
+
 /** `name=a&text.en=b&tag=c&tag=d` → `{name, text: {en}, tag: [c, d]}`. Files stay files. Names of prototypes are ignored. */
 export function formToObject(form: FormData): Record<string, unknown> {
   const result: Record<string, unknown> = {};
@@ -76,7 +79,7 @@ export function formToObject(form: FormData): Record<string, unknown> {
     if (name.startsWith("$")) continue; // Next's own fields
     const all = form.getAll(name);
     const path = name.replace(/\[\]$/, "").split(".");
-    if (path.some((p) => p === "__proto__" || p === "constructor" || p === "prototype")) continue;
+    if (path.length > deepest || path.some((p) => p === "__proto__" || p === "constructor" || p === "prototype")) continue;
     let at = result;
     for (const part of path.slice(0, -1)) {
       if (typeof at[part] !== "object" || at[part] === null) at[part] = {};
@@ -87,6 +90,12 @@ export function formToObject(form: FormData): Record<string, unknown> {
   return result;
 }
 
+/** What is typed into the form again: no passwords, and no files, which a browser does not let a page put back. */
 function withoutSecrets(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([name, value]) => !/password/i.test(name) && !(value instanceof File)));
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => !/password/i.test(name) && !(value instanceof File)).map(([name, value]) => [name, typedOnly(value)]));
+}
+
+function typedOnly(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((part) => !(part instanceof File)).map(typedOnly);
+  return typeof value === "object" && value !== null ? withoutSecrets(value as Record<string, unknown>) : value;
 }
