@@ -34,7 +34,7 @@ export function ClusterForm({ locale, words, options, hidden = {}, values = {} }
     </Field>
   ));
   return (
-    <Form state={state} action={action} locale={locale} draft={changing ? undefined : "cluster"} success={changing ? words.saved : undefined}>
+    <Form state={state} action={action} locale={locale} draft={changing ? `cluster-${hidden.slug}` : "cluster"} success={changing ? words.saved : undefined}>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {hidden.slug ? <Merge base={values} read={() => readCluster(hidden.slug!, clusterValues)} labels={words.fields} words={words.merge} /> : null}
       {inEach("name", (language) => <TextInput defaultValue={values[`name.${language}`]} maxLength={200} lang={language} />, words.nameHelp)}

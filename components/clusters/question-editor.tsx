@@ -25,7 +25,7 @@ export function QuestionEditor({ slug, rev, locale, questions, languages, words 
   const [rows, setRows] = useState(questions);
   const add = () => setRows([...rows, { id: v7(), text: {}, required: true }]);
   return (
-    <Form state={state} action={action} locale={locale} success={words.saved}>
+    <Form state={state} action={action} locale={locale} success={words.saved} draft={`questions-${slug}`}>
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="rev" value={rev} />
       {rows.length ? null : <p className={styles.none}>{words.none}</p>}

@@ -28,7 +28,7 @@ export function ReasonForm({ action, locale, fields, words, onClose }: Props) {
     return next;
   }, null);
   return (
-    <Form state={state} action={run} locale={locale}>
+    <Form state={state} action={run} locale={locale} draft={`reason-${Object.values(fields).join("-")}`}>
       {Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <Field name="reason" label={words.reason} help={words.reasonHelp} required><Textarea maxLength={1000} rows={4} /></Field>
       <div className={styles.actions}>

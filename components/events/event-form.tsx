@@ -26,7 +26,7 @@ export function EventForm({ locale, words, options, hidden, values = {}, languag
   const [state, action] = useActionState<FormState, FormData>(hidden.id ? updateEventAction : createEventAction, null);
   const label = (name: string) => words.fields[name] ?? name;
   return (
-    <Form state={state} action={action} locale={locale} draft={hidden.id ? undefined : `event-${hidden.clusterId}`}>
+    <Form state={state} action={action} locale={locale} draft={`event-${hidden.id ?? hidden.clusterId}`}>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <Field name="kind" label={label("kind")} required><Select options={options.kinds} defaultValue={values.kind ?? "seminar"} /></Field>
       {languages.map((language, index) => (

@@ -27,7 +27,7 @@ export function LinkForm({ slug, locale, options, words }: Props) {
 export function LetterForm({ slug, locale, options, words }: Props) {
   const [state, action] = useActionState<FormState, FormData>(inviteAction, null);
   return (
-    <Form state={state} action={action} locale={locale} success={words.sent}>
+    <Form state={state} action={action} locale={locale} success={words.sent} draft={`invite-${slug}`}>
       <input type="hidden" name="slug" value={slug} />
       <Field name="email" label={words.email} required><TextInput type="email" inputMode="email" autoComplete="off" maxLength={254} /></Field>
       <Field name="name" label={words.name} optional={words.optional}><TextInput autoComplete="off" maxLength={120} /></Field>

@@ -18,7 +18,7 @@ export function ProposeForm({ locale, slug, relations, words, picker }: Props) {
   const [state, action] = useActionState<FormState, FormData>(proposeTieAction, null);
   useEffect(() => { if (state?.ok) toast({ text: words.proposed }); }, [state, words.proposed]);
   return (
-    <Form state={state} action={action} locale={locale}>
+    <Form state={state} action={action} locale={locale} draft={`tie-${slug}`}>
       <input type="hidden" name="slug" value={slug} />
       <Field name="other" label={words.other} required><ClusterPicker key={state?.ok ? state.attempt : 0} locale={locale} words={picker} without={slug} /></Field>
       <Field name="relation" label={words.relation} required><Select options={relations} placeholder={words.choose} /></Field>

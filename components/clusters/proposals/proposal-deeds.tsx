@@ -19,7 +19,7 @@ type Own = { proposalId: string; locale: string };
 export function WriteInProposal({ proposalId, locale, words }: Own & { words: Record<"label" | "submit" | "pending", string> }) {
   const [state, action] = useActionState<FormState, FormData>(writeInProposalAction, null);
   return (
-    <Form key={state?.ok ? state.attempt : 0} state={state} action={action} locale={locale}>
+    <Form key={state?.ok ? state.attempt : 0} state={state} action={action} locale={locale} draft={`proposal-message-${proposalId}`}>
       <input type="hidden" name="proposalId" value={proposalId} />
       <Field name="text" label={words.label} required><Textarea maxLength={4000} rows={4} /></Field>
       <div><Submit variant="secondary" pendingLabel={words.pending}>{words.submit}</Submit></div>

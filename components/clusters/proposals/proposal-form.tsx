@@ -34,7 +34,7 @@ export function ProposalForm({ locale, words, options, founders, proposal, like 
     return now && { rev: now.rev, values: proposalValues(now) };
   };
   return (
-    <Form state={state} action={action} locale={locale} draft={proposal || like ? undefined : "proposal"}>
+    <Form state={state} action={action} locale={locale} draft={proposal ? `proposal-${proposal.id}` : like ? `proposal-like-${like.id}` : "proposal"}>
       {proposal ? <><input type="hidden" name="proposalId" value={proposal.id} /><input type="hidden" name="rev" value={proposal.rev} /><Merge base={values} read={read} labels={words.fields} words={words.merge} /></> : null}
       {inEach("name", (language) => <TextInput defaultValue={values[`name.${language}`]} maxLength={200} lang={language} />, words.nameHelp)}
       {inEach("keyProduct", (language) => <TextInput defaultValue={values[`keyProduct.${language}`]} maxLength={200} lang={language} />)}

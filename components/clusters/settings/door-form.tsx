@@ -19,7 +19,7 @@ type Props = { slug: string; rev: number; locale: string; values: Record<string,
 export function DoorForm({ slug, rev, locale, values, options, words }: Props) {
   const [state, action] = useActionState<FormState, FormData>(setDoorAction, null);
   return (
-    <Form state={state} action={action} locale={locale} success={words.saved}>
+    <Form state={state} action={action} locale={locale} success={words.saved} draft={`door-${slug}`}>
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="rev" value={rev} />
       <Merge base={values} read={() => readCluster(slug, doorValues)} labels={words.fields} words={words.merge} />

@@ -14,7 +14,7 @@ type InviteWords = Record<"email" | "role" | "note" | "submit" | "invited" | "op
 export function InviteForm({ slug, locale, roles, words }: { slug: string; locale: string; roles: readonly Option[]; words: InviteWords }) {
   const [state, action] = useActionState<FormState, FormData>(inviteRepresentativeAction, null);
   return (
-    <Form state={state} action={action} locale={locale} success={words.invited}>
+    <Form state={state} action={action} locale={locale} success={words.invited} draft={`representative-${slug}`}>
       <input type="hidden" name="slug" value={slug} />
       <Field name="email" label={words.email} required><TextInput type="email" maxLength={254} autoComplete="off" /></Field>
       <Field name="role" label={words.role} required><Select options={roles} defaultValue="representative" /></Field>

@@ -1,33 +1,64 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useFormStatus } from "react-dom";
 import type { FormState } from "#lib/core/form.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+/** What was typed at a place of the form, with what stood there before. */
+type Draft = Record<string, [was: string, typed: string]>;
 
-/** Keeps the text of a form in this tab until it is taken: a closed lid or a mistaken click on a link loses nothing. Never secrets or files. */
+/**
+ * Keeps the text of a form in this tab until it is taken: a closed lid or a mistaken click on a link loses nothing. Where
+ * somebody else has changed the same text since, theirs stands. Never secrets or files.
+ * @returns `restored` when words are shown that were not saved, with `discard` to be rid of them; `onSending` for the form's Sending
+ */
 export function useDraft(name: string | undefined, state: FormState) {
   const form = useRef<HTMLFormElement>(null);
+  const base = useRef<Record<string, string>>({});
+  const sending = useRef(false);
+  const [restored, setRestored] = useState(false);
   const key = name ? `draft:${name}` : null;
 
   useEffect(() => {
     const element = form.current;
     if (!key || !element) return;
-    fill(element, read(key));
+    base.current = textsOf(element);
+    setRestored(fill(element, read(key)));
     stored(() => sessionStorage.removeItem(sentKey(key))); // it has arrived, or this form would not be made anew
-    const keep = () => write(key, element);
-    const taken = () => navigator.onLine && move(key, sentKey(key)); // what was refused comes back from the server
+    const keep = () => { if (!sending.current) write(key, element, base.current); }; // typed on the way it belongs to what the answer decides
     element.addEventListener("input", keep);
-    element.addEventListener("submit", taken);
-    return () => {
-      element.removeEventListener("input", keep);
-      element.removeEventListener("submit", taken);
-    };
+    return () => element.removeEventListener("input", keep);
   }, [key]);
 
   useEffect(() => {
-    if (key && state && !state.ok && form.current) write(key, form.current);
+    if (!key || !state || !form.current) return;
+    if (!state.ok) return void write(key, form.current, base.current);
+    stored(() => sessionStorage.removeItem(sentKey(key)));
+    setRestored(false);
   }, [key, state]);
-  return form;
+
+  const onSending = (pending: boolean) => {
+    const element = form.current;
+    if (!key || !element) return;
+    if (pending) move(key, sentKey(key)); // what is refused comes back from the server
+    else if (sending.current && state?.ok) base.current = textsOf(element); // as the page shows it now, before what was typed meanwhile is put back
+    sending.current = pending;
+  };
+  const discard = () => {
+    for (const [at, control] of placesOf(form.current!)) control.value = base.current[at] ?? "";
+    stored(() => sessionStorage.removeItem(key!));
+    setRestored(false);
+  };
+  return { form, restored, discard, onSending };
+}
+
+/** Stands in the form and tells when it is on its way. */
+export function Sending({ onSending }: { onSending: (pending: boolean) => void }) {
+  const { pending } = useFormStatus();
+  const tell = useRef(onSending);
+  useLayoutEffect(() => void (tell.current = onSending));
+  useLayoutEffect(() => tell.current(pending), [pending]);
+  return null;
 }
 
 const sentKey = (key: string) => `sent:${key}`;
@@ -52,17 +83,31 @@ function stored<T>(deed: () => T): T | undefined {
   }
 }
 
-const controls = (form: HTMLFormElement) =>
-  ([...form.elements] as Control[]).filter(({ name, type }) => name && !name.startsWith("$") && !["hidden", "password", "file", "submit", "checkbox", "radio"].includes(type));
-
-function fill(form: HTMLFormElement, draft: Record<string, string>) {
-  for (const control of controls(form)) {
-    const kept = draft[control.name];
-    if (kept && !control.value) control.value = kept;
-  }
+/** The controls of text by name, and by number where several have one. */
+function placesOf(form: HTMLFormElement): [place: string, control: Control][] {
+  const counts = new Map<string, number>();
+  return ([...form.elements] as Control[])
+    .filter(({ name, type }) => name && !name.startsWith("$") && !["hidden", "password", "file", "submit", "checkbox", "radio"].includes(type))
+    .map((control) => {
+      const count = counts.get(control.name) ?? 0;
+      counts.set(control.name, count + 1);
+      return [count ? `${control.name} ${count}` : control.name, control];
+    });
 }
 
-const read = (key: string): Record<string, string> => stored(() => JSON.parse(sessionStorage.getItem(key) ?? "{}") as Record<string, string>) ?? {};
+const textsOf = (form: HTMLFormElement) => Object.fromEntries(placesOf(form).map(([place, { value }]) => [place, value]));
 
-const write = (key: string, form: HTMLFormElement) =>
-  stored(() => sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(controls(form).map((control) => [control.name, control.value])))));
+/** @returns whether what was saved is covered by a draft; into empty fields words come back without a word */
+function fill(form: HTMLFormElement, draft: Draft): boolean {
+  const kept = placesOf(form).filter(([place, { value }]) => draft[place]?.[0] === value);
+  for (const [place, control] of kept) control.value = draft[place]![1];
+  return kept.some(([place, { value }]) => draft[place]![0] !== "" && value !== draft[place]![0]);
+}
+
+const read = (key: string): Draft => stored(() => JSON.parse(sessionStorage.getItem(key) ?? "{}") as Draft) ?? {};
+
+function write(key: string, form: HTMLFormElement, base: Record<string, string>) {
+  const typed = Object.entries(textsOf(form)).filter(([place, value]) => value !== (base[place] ?? ""));
+  const draft: Draft = Object.fromEntries(typed.map(([place, value]) => [place, [base[place] ?? "", value]]));
+  stored(() => (typed.length ? sessionStorage.setItem(key, JSON.stringify(draft)) : sessionStorage.removeItem(key)));
+}

@@ -1,9 +1,12 @@
 "use client";
 import { useId, useState, type ComponentProps, type SubmitEvent, type ReactNode } from "react";
 import type { FormState } from "#lib/core/form.ts";
+import { Button } from "../button.tsx";
+import { Notice } from "../notice.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormContext } from "./context.ts";
-import { useDraft } from "./draft.ts";
+import { Sending, useDraft } from "./draft.ts";
+import { draftWords } from "./draft-words.ts";
 import { useTypedMeanwhile } from "./typed-meanwhile.ts";
 import styles from "./form.module.css";
 
@@ -12,7 +15,7 @@ type Props = Omit<ComponentProps<"form">, "action" | "children"> & {
   state: FormState;
   action: (form: FormData) => void;
   locale: string;
-  /** Keeps what is typed until it is sent, under this name, in this tab. */
+  /** Keeps what is typed until it is taken, under this name, in this tab; a name of its own for each thing that is changed. */
   draft?: string;
   /** Said when the form was taken and the page stays. */
   success?: ReactNode;
@@ -23,7 +26,7 @@ type Props = Omit<ComponentProps<"form">, "action" | "children"> & {
 export function Form({ state, action, locale, draft, success, children, className, onSubmit, ...rest }: Props) {
   const prefix = `f${useId().replace(/[^\w-]/g, "")}`;
   const [labels] = useState(() => new Map<string, string>());
-  const form = useDraft(draft, state);
+  const { form, restored, discard, onSending } = useDraft(draft, state);
   useTypedMeanwhile(form, state);
   const [offline, setOffline] = useState(0); // how often it was tried without a line: sent then, the page would be gone with what was typed
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -36,6 +39,8 @@ export function Form({ state, action, locale, draft, success, children, classNam
     <FormContext value={{ prefix, state, labels, locale, offline }}>
       <form ref={form} action={action} noValidate className={className ?? styles.form} onSubmit={submit} {...rest}>
         <ErrorSummary />
+        <Sending onSending={onSending} />
+        {restored ? <Notice><div className={styles.draft}><span>{draftWords(locale).kept}</span><Button size="small" onClick={discard}>{draftWords(locale).discard}</Button></div></Notice> : null}
         <input type="hidden" name="locale" value={locale} />
         {state?.ok && success ? <p role="status" className={styles.success}>{success}</p> : null}
         {children}
