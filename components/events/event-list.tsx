@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import type { EventCard } from "#lib/events/queries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { clockName, placeName } from "#lib/i18n/places.ts";
+import { placeName } from "#lib/i18n/places.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { classes } from "#components/ui/classes.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
-import { Time } from "#components/ui/time.tsx";
 import styles from "./event-list.module.css";
+import { Span } from "./span.tsx";
 
 type Props = {
   events: EventCard[];
@@ -37,7 +37,7 @@ export function EventList({ events, locale, showCluster = true, level = 3, narro
         return (
           <li key={event.id} id={event.slug} className={styles.item}>
             <p className={styles.when}>
-              <Time at={event.startsAt} until={event.endsAt} locale={locale} place={{ timeZone: event.timeZone, label: clockName(event, locale) }} />
+              <Span event={event} locale={locale} />
             </p>
             <div className={styles.what}>
               <Heading className={styles.title}>{hrefOf ? <Link href={hrefOf(event)} prefetch={false}>{title}</Link> : title}</Heading>

@@ -3,11 +3,11 @@ import { __iconData as calendar } from "#icons/calendar-days";
 import type { EventCard } from "#lib/events/queries.ts";
 import { inLocale } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { clockName, placeName, townName } from "#lib/i18n/places.ts";
+import { placeName, townName } from "#lib/i18n/places.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Span } from "#components/events/span.tsx";
 import { InLanguage } from "#components/ui/language-mark.tsx";
-import { Time } from "#components/ui/time.tsx";
 import { Leaf } from "./leaf.tsx";
 import { SectionHead } from "./section-head.tsx";
 import styles from "./home.module.css";
@@ -33,7 +33,7 @@ function Upcomer({ event, locale }: { event: EventCard; locale: Locale }) {
       <Leaf at={event.startsAt} locale={locale} timeZone={event.timeZone} />
       <div className={styles.about}>
         <Link href={`/${locale}/events#${event.slug}`} className={styles.name}><InLanguage {...inLocale(event.title, locale)} page={locale} /></Link>
-        <p className={styles.note}><Time at={event.startsAt} until={event.endsAt} locale={locale} place={{ timeZone: event.timeZone, label: clockName(event, locale) }} /></p>
+        <p className={styles.note}><Span event={event} locale={locale} /></p>
         <p className={styles.note}>{place} · {inLocale(event.cluster.name, locale).text}</p>
       </div>
     </li>

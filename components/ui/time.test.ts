@@ -38,6 +38,11 @@ test("while nobody knows the reader, an event is on its own clocks and says so",
   expect((await written(null, { at, place: inBerlin })).text).toBe("28 March 2026 at 23:30 (Berlin)");
 });
 
+test("spaces are the same wherever it is written", async () => {
+  const { text } = await written("Europe/Berlin", { at: "2026-03-28T12:00:00Z", until: "2026-03-30T12:00:00Z", style: "date", locale: "ru" });
+  expect(text).toBe("28–30 марта 2026\u00a0г.");
+});
+
 test("what lasts says when it ends, and each thing once", async () => {
   const noon = { at: "2026-03-28T12:00:00Z", until: "2026-03-28T14:30:00Z" };
   expect((await written("Europe/Berlin", { ...noon, place: inBerlin })).text).toBe("28 March 2026, 13:00–15:30");

@@ -30,7 +30,7 @@ export function Time({ at, until, locale, style = "dateTime", place }: Props) {
     <time dateTime={at} title={`${write(mine ?? there, "dateTime")}, ${offsetOf(at, mine ?? there)}`} suppressHydrationWarning>
       {write(mine ?? there, style)}
       {abroad && style !== "date" && style !== "short" ? (
-        <span className={styles.place}> ({mine ? `${write(there, days.size === 1 ? "time" : "dateTime")} ` : ""}{place.label ?? offsetOf(at, there)})</span>
+        <span className={styles.place} suppressHydrationWarning> ({mine ? `${write(there, days.size === 1 ? "time" : "dateTime")} ` : ""}{place.label ?? offsetOf(at, there)})</span>
       ) : null}
     </time>
   );

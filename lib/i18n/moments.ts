@@ -37,7 +37,8 @@ export function formatSpan(from: Date | string, to: Date | string, options: { lo
   const { locale, timeZone, style = "dateTime" } = options;
   const [begin, end] = [new Date(from), new Date(to)];
   const parts = formatter(patterns[locale], timeZone, styles[style]).formatRangeToParts(begin, end);
-  return parts.map((part) => (locale === "be" ? inBelarusian(part, part.source === "endRange" ? end : begin, timeZone, style) : part.value)).join("");
+  const text = parts.map((part) => (locale === "be" ? inBelarusian(part, part.source === "endRange" ? end : begin, timeZone, style) : part.value)).join("");
+  return text.replaceAll(/[\u2009\u202f]/g, " ").replaceAll(" г.", "\u00a0г."); // Node and Chromium do not set the same spaces
 }
 
 function inBelarusian(part: Pick<Intl.DateTimeFormatPart, "type" | "value">, date: Date, timeZone: string, style: MomentStyle): string {
