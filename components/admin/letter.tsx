@@ -1,14 +1,12 @@
 import styles from "./letter.module.css";
 
-// The page's policy holds in the frame too and lets no style sheet in; all that a letter needs stands on its elements.
-const withoutSheet = (html: string) => html.replace(/<style>[^<]*<\/style>/, "");
-
 /**
  * A letter as its reader sees it. The frame runs no script, sends no form and has no origin; a press on a link opens a new
- * tab, so that a newcomer without a mail server can follow it.
+ * tab, so that a newcomer without a mail server can follow it. The page's policy holds in the frame too, and lets in the one
+ * style sheet that letters have (lib/server/csp).
  */
 export const LetterFrame = ({ html, title }: { html: string; title: string }) => (
-  <iframe className={styles.frame} title={title} srcDoc={withoutSheet(html)} sandbox="allow-popups allow-popups-to-escape-sandbox" referrerPolicy="no-referrer" />
+  <iframe className={styles.frame} title={title} srcDoc={html} sandbox="allow-popups allow-popups-to-escape-sandbox" referrerPolicy="no-referrer" />
 );
 
 /** A letter as text; its addresses can be followed. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, notExists, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, notExists, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { activity } from "#db/schema/activity.ts";
 import { toldFacts } from "#db/schema/notifications.ts";
@@ -8,8 +8,9 @@ import { watchedKinds } from "./audience.ts";
 import { tell } from "./tell.ts";
 import { keepUp, movesLetters } from "./upkeep.ts";
 
-/** How often the sweep looks, in milliseconds. */
+/** How often the sweep looks, in milliseconds, and how far back: facts that are older were told, or are no news any more. */
 const everyMinute = 60_000;
+const aWeek = 7 * 86_400_000;
 
 /**
  * Starts telling: at once for what is announced in this process, and by a sweep at the start and each minute for what
@@ -39,7 +40,10 @@ export async function sweep(): Promise<void> {
 
 const missed = () =>
   database().select().from(activity)
-    .where(and(inArray(activity.kind, watchedKinds), notExists(database().select({ one: sql`1` }).from(toldFacts).where(eq(toldFacts.activityId, activity.id)))))
+    .where(and(inArray(activity.kind, watchedKinds), gt(activity.id, firstIdAt(Date.now() - aWeek)), notExists(database().select({ one: sql`1` }).from(toldFacts).where(eq(toldFacts.activityId, activity.id)))))
     .orderBy(activity.id).limit(100);
+
+/** Ids are UUIDv7: their first twelve digits are the millisecond. */
+const firstIdAt = (ms: number) => `${ms.toString(16).padStart(12, "0").replace(/^(.{8})/, "$1-")}-7000-8000-000000000000`;
 
 const complain = (error: unknown) => void log.error({ error }, "notifications");

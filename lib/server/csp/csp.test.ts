@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer, type RequestListener } from "node:http";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
@@ -5,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compress } from "#lib/server/compress.ts";
+import { asHtml } from "#lib/mail/template.ts";
 import { servePagesWithNonce } from "./serve.ts";
 
 function aDist() {
@@ -39,6 +41,13 @@ test("scripts of the page get the fresh nonce, a script out of content gets none
   expect(text).toContain(`id="_R_" nonce="${nonce}"`);
   expect(response.headers.get("content-length")).toBe(String(Buffer.byteLength(text)));
   expect(response.headers.get("content-security-policy")).not.toMatch(/script-src[^;]*unsafe-inline/);
+});
+
+test("the style sheet of a letter, as it is written, may stand in a page; no other may", async () => {
+  const { response } = await ask((standIn) => (_, res) => res.setHeader("content-type", "text/html; charset=utf-8").end(html(standIn)));
+  const sheet = /<style>([\s\S]*?)<\/style>/.exec(asHtml({ subject: "Hello", paragraphs: [] }, "en"))![1]!;
+  const hash = createHash("sha256").update(sheet).digest("base64");
+  expect(/style-src-elem ([^;]+)/.exec(response.headers.get("content-security-policy")!)![1]).toBe(`'self' 'sha256-${hash}'`);
 });
 
 test("React's calls get the nonce; what only begins like them does not", async () => {
