@@ -21,6 +21,8 @@ export type SearchDocument = {
   path: string;
   /** What the facets count. */
   country: string | null;
+  /** The town where it is, in that country: found by its name in each language. */
+  city?: string | null;
   clusterId: string | null;
   /** Where a thing belongs to several: only clusters that whoever finds it may know of. */
   clusterIds?: string[];

@@ -16,7 +16,7 @@ export const line = (max: number, min = 1) =>
     .refine((s) => !control.test(s) && !loneSurrogate.test(s) && !/[\n\r]/.test(s.trim()), "control_characters")
     .refine((s) => !invisible.test(s), "invisible_characters")
     .transform((s) => s.normalize("NFC").replaceAll(/\s+/gu, " ").trim())
-    .refine((s) => [...s].length >= min, min === 1 ? "required" : "too_short")
+    .refine((s) => [...s].length >= min, { error: ({ input }) => (min === 1 || input === "" ? "required" : "too_short") })
     .refine((s) => [...s].length <= max, "too_long");
 
 /** Several lines, kept as typed but for line ends and outer space. Joiners of emoji and scripts are welcome here. */
@@ -25,7 +25,7 @@ export const prose = (max: number, min = 1) =>
     .string({ error: "required" })
     .refine((s) => !control.test(s) && !loneSurrogate.test(s), "control_characters")
     .transform((s) => s.normalize("NFC").replaceAll(/\r\n?/g, "\n").trim())
-    .refine((s) => [...s].length >= min, min === 1 ? "required" : "too_short")
+    .refine((s) => [...s].length >= min, { error: ({ input }) => (min === 1 || input === "" ? "required" : "too_short") })
     .refine((s) => [...s].length <= max, "too_long");
 
 /** An empty field counts as left out. */

@@ -5,7 +5,8 @@ import { organizationIdentifiers, organizationProducts } from "#db/schema/organi
 import type { SearchDocument, SearchSource } from "#lib/core/search-source.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
-import { locales } from "#lib/i18n/locales.ts";
+import { locales, type Locale } from "#lib/i18n/locales.ts";
+import { townName } from "#lib/i18n/places.ts";
 
 /** Organisations: by their names, what they say of themselves, their products, place and registration numbers. Everybody finds them. */
 export const searchSource: SearchSource = {
@@ -26,8 +27,8 @@ export const searchSource: SearchSource = {
     const products = await productsOf(tx, ids);
     const numbers = await numbersOf(tx, ids);
     return rows.map((row): SearchDocument => ({
-      subjectId: row.id, audience: "everyone", title: row.name, path: `/organizations/${row.slug}`, country: row.country, clusterId: null,
-      body: together([row.description, { [row.originalLocale]: [row.city, row.region].filter(Boolean).join(", ") }, row.legalName, ...(products.get(row.id) ?? []), { [row.originalLocale]: numbers.get(row.id)?.join(", ") }]),
+      subjectId: row.id, audience: "everyone", title: row.name, path: `/organizations/${row.slug}`, country: row.country, city: row.city, clusterId: null,
+      body: together([row.description, placeOf(row), row.legalName, ...(products.get(row.id) ?? []), { [row.originalLocale]: numbers.get(row.id)?.join(", ") }]),
       clusterIds: row.clusterIds, popularity: row.clusterIds.length, changedAt: row.changedAt,
     }));
   },
@@ -45,6 +46,13 @@ async function productsOf(tx: Transaction, ids: string[]): Promise<Map<string, L
   for (const { id, name } of rows) found.set(id, [...(found.get(id) ?? []), name]);
   return found;
 }
+
+/** The town as each language that the organisation speaks calls it; the region as it was typed. */
+const placeOf = ({ name, description, originalLocale, city, country, region }: Placed): LocalizedText =>
+  Object.fromEntries(locales.filter((locale) => locale === originalLocale || name[locale] || description?.[locale])
+    .map((locale) => [locale, [city && townName(city, country, locale), locale === originalLocale && region].filter(Boolean).join(", ")]));
+
+type Placed = { name: LocalizedText; description: LocalizedText | null; originalLocale: Locale; city: string | null; country: string; region: string | null };
 
 async function numbersOf(tx: Transaction, ids: string[]): Promise<Map<string, string[]>> {
   const rows = await tx.select({ id: organizationIdentifiers.organizationId, value: organizationIdentifiers.value }).from(organizationIdentifiers)

@@ -3,16 +3,15 @@ import { clusters } from "#db/schema/clusters.ts";
 import { countriesNamed } from "#lib/core/countries-named.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
-import { foldedStem } from "#lib/core/transliterate.ts";
+import { spellingsOf } from "#lib/core/towns-named.ts";
 import type { ClusterFilter } from "../input.ts";
 import { visibleClusters } from "./visible.ts";
 
-/** Every word stands somewhere in the names, key products or the city, or begins the country's name in some language. */
+/** Every word stands somewhere in the names, key products or the city, or begins the country's or the town's name in some language. */
 export const searched = (q?: string) =>
   searchWords(q).map((word) => {
     const countries = countriesNamed(word);
-    const inText = like(clusters.searchText, containing(foldedStem(word)));
-    return countries.length ? or(inText, inArray(clusters.country, countries)) : inText;
+    return or(...spellingsOf(word).map((key) => like(clusters.searchText, containing(key))), countries.length ? inArray(clusters.country, countries) : undefined);
   });
 
 /** The whole filter as conditions, and that the viewer may know of the cluster. */

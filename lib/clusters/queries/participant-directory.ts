@@ -5,7 +5,7 @@ import { organizations } from "#db/schema/organizations.ts";
 import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
 import { countriesNamed } from "#lib/core/countries-named.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
-import { foldedStem } from "#lib/core/transliterate.ts";
+import { spellingsOf } from "#lib/core/towns-named.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { placeName } from "#lib/i18n/places.ts";
 import { nameSeenBy } from "#lib/organizations/queries/shape.ts";
@@ -75,8 +75,7 @@ export async function listParticipantPlaces(viewer: Viewer, given: Given): Promi
 function conditions(viewer: Viewer, { clusterId, q, role = [], country = [] }: Given): (SQL | undefined)[] {
   const words = searchWords(q).map((word) => {
     const countries = countriesNamed(word);
-    const inText = like(organizations.searchKey, containing(foldedStem(word)));
-    return countries.length ? or(inText, inArray(organizations.country, countries)) : inText;
+    return or(...spellingsOf(word).map((key) => like(organizations.searchKey, containing(key))), countries.length ? inArray(organizations.country, countries) : undefined);
   });
   const open = openClusters(viewer);
   return [

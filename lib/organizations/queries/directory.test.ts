@@ -55,4 +55,6 @@ test("finds by a country in any form of its name, and by a registration number",
   const found = async (q: string) => (await listOrganizations(guest(), { q })).items.map(({ slug }) => slug);
   for (const q of ["нумерованный Казахстана", "нумерованного Казахстан", "MA1953684", "ma1953684", "МА1953684", "нумерованный 1953684"]) expect(await found(q), q).toEqual(["numbered"]);
   expect(await found("ma1953685")).toEqual([]);
+  await anOrganization({ slug: "of-vitebsk", name: { en: "Loom works" }, city: "Vitebsk" });
+  for (const q of ["Витебск", "Віцебск", "віцебску", "loom Витебска", "Viciebsk"]) expect(await found(q), q).toEqual(["of-vitebsk"]);
 });

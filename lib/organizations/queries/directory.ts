@@ -5,7 +5,7 @@ import { decodeCursor, type Page, toPage } from "#lib/api/paging.ts";
 import { countriesNamed } from "#lib/core/countries-named.ts";
 import { codesIn, type IndustrySection } from "#lib/core/industry-codes.ts";
 import { containing, searchWords } from "#lib/core/search.ts";
-import { foldedStem } from "#lib/core/transliterate.ts";
+import { spellingsOf } from "#lib/core/towns-named.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
 import { members } from "../facets/bits.ts";
 import { currentFacets } from "../facets/current.ts";
@@ -29,8 +29,8 @@ export async function searchOrganizations(viewer: Viewer, { sort = "name", limit
   const after = cursor ? decodeCursor(cursor, ["text", "uuid"]).map(String) : null;
   const byName = sort === "name";
   const rest = after && (byName ? sql`(${name}, id) > (${after[0]}, ${after[1]}::uuid)` : lt(organizations.id, after[1]!));
-  const words = searchWords(filter.q).map((word) => ({ key: foldedStem(word), countries: countriesNamed(word) }));
-  const tests = words.map(({ key, countries }) => (text: string, country: string) => text.includes(key) || countries.includes(country));
+  const words = wordsOf(filter.q);
+  const tests = words.map(testOf);
   const { found, total, counts } = (await currentFacets()).choose(filter, tests);
   const isFew = total <= few;
   const picked = isFew ? sql`${organizations.seq} = any(${sql.param(`{${members(found, few).join(",")}}`)}::int[])` : and(...conditions(filter, words));
@@ -51,21 +51,24 @@ export async function listOrganizations(viewer: Viewer, filter: OrganizationFilt
 
 /** The counts alone. One query. */
 export async function countOrganizationFacets(_viewer: Viewer, { q, ...filter }: OrganizationFilter = {}): Promise<OrganizationFacets> {
-  const tests = searchWords(q).map((word) => {
-    const [key, countries] = [foldedStem(word), countriesNamed(word)];
-    return (text: string, country: string) => text.includes(key) || countries.includes(country);
-  });
-  const { total, counts } = (await currentFacets()).choose(filter, tests);
+  const { total, counts } = (await currentFacets()).choose(filter, wordsOf(q).map(testOf));
   return { total, ...counts };
 }
+
+/** A word of the query: what to look for in the folded texts, and the countries that it may name. */
+type Word = { keys: string[]; countries: string[] };
+
+const wordsOf = (q: string | undefined): Word[] => searchWords(q).map((word) => ({ keys: spellingsOf(word), countries: countriesNamed(word) }));
+
+const testOf = ({ keys, countries }: Word) => (text: string, country: string) => keys.some((key) => text.includes(key)) || countries.includes(country);
 
 const numbered = (key: string) => sql`exists (select from organization_identifiers i where i.organization_id = organizations.id and search_fold(i.value) like ${containing(key)})`;
 
 // the same as FacetTable.choose, for the database
-function conditions({ country = [], kind = [], section = [], size = [], role = [], certificate = [], market = [] }: OrganizationFilter, words: { key: string; countries: string[] }[]): (SQL | undefined)[] {
+function conditions({ country = [], kind = [], section = [], size = [], role = [], certificate = [], market = [] }: OrganizationFilter, words: Word[]): (SQL | undefined)[] {
   const { searchKey, industryCodes, roles, certificateStandards, exportMarkets, sizeClass } = organizations;
   return [
-    ...words.map(({ key, countries }) => or(like(searchKey, containing(key)), countries.length ? inArray(organizations.country, countries) : undefined, /\d/.test(key) ? numbered(key) : undefined)),
+    ...words.map(({ keys, countries }) => or(...keys.map((key) => like(searchKey, containing(key))), countries.length ? inArray(organizations.country, countries) : undefined, /\d/.test(keys[0]!) ? numbered(keys[0]!) : undefined)),
     country.length ? inArray(organizations.country, country) : undefined,
     kind.length ? inArray(organizations.kind, kind) : undefined,
     section.length ? arrayOverlaps(industryCodes, section.flatMap((one) => [...codesIn(one as IndustrySection)])) : undefined,

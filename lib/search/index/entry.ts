@@ -1,5 +1,6 @@
 import { namesOfCountry } from "#lib/core/countries-named.ts";
 import type { SearchDocument } from "#lib/core/search-source.ts";
+import { namesOfTown } from "#lib/core/towns-named.ts";
 import { foldedWords, nameKey } from "#lib/core/transliterate.ts";
 import { withoutEmpty } from "#lib/i18n/localized.ts";
 import { locales } from "#lib/i18n/locales.ts";
@@ -19,15 +20,15 @@ export function entryOf(kind: string, given: SearchDocument) {
   const body = shortened(given.body);
   const languages = locales.filter((locale) => title[locale] || body[locale]);
   const clusterIds = [...new Set([...(given.clusterIds ?? []), ...(given.clusterId ? [given.clusterId] : [])])];
-  const country = given.country ? namesOfCountry(given.country).join(" ") : "";
+  const place = given.country ? [...namesOfCountry(given.country), ...(given.city ? namesOfTown(given.city, given.country) : [])].join(" ") : "";
   return {
     kind, subject_id: given.subjectId, audience: given.audience, title, body, path: given.path, country: given.country,
     cluster_ids: clusterIds, languages, popularity: Math.max(0, Math.min(1_000_000, Math.round(given.popularity ?? 0))), changed_at: given.changedAt.toISOString(),
     marks: [...(given.country ? [markOf.country(given.country)] : []), ...clusterIds.map(markOf.cluster), ...languages.map(markOf.language)],
     whole_names: namesOf(title),
     name_keys: keysOf(Object.values(title).join(" ")),
-    word_keys: keysOf(`${Object.values(body).join(" ")} ${country}`),
-    country_words: country,
+    word_keys: keysOf(`${Object.values(body).join(" ")} ${place}`),
+    place_words: place,
   };
 }
 export type Entry = ReturnType<typeof entryOf>;

@@ -17,13 +17,13 @@ export async function replaceDocuments(tx: Transaction, kind: string, ids: strin
   await tx.execute(sql`
     with r as (
       select * from jsonb_to_recordset(${JSON.stringify(entries)}::text::jsonb) as r(kind text, subject_id uuid, audience text, title jsonb, body jsonb, path text, country text,
-        cluster_ids uuid[], languages text[], popularity int, changed_at timestamptz, marks text[], whole_names text[], name_keys text[], word_keys text[], country_words text)
+        cluster_ids uuid[], languages text[], popularity int, changed_at timestamptz, marks text[], whole_names text[], name_keys text[], word_keys text[], place_words text)
     ), named as (
       select r.*, array_to_tsvector(marks || name_keys) || ${stems("title")} as names from r
     ), kept as (
       insert into search_documents (kind, subject_id, audience, title, body, path, country, cluster_ids, languages, popularity, changed_at, names, words)
       select kind, subject_id, audience, title, body, path, country, cluster_ids, languages, popularity, changed_at, names,
-        names || array_to_tsvector(word_keys) || ${stems("body")} || strip(to_tsvector('russian', country_words))
+        names || array_to_tsvector(word_keys) || ${stems("body")} || strip(to_tsvector('russian', place_words))
       from named
     ), called as (
       insert into search_names (kind, name, subject_id, audience) select kind, unnest(whole_names), subject_id, audience from r

@@ -33,10 +33,12 @@ test("three scripts find the same, with word forms and typing errors", async () 
 
 test("every form of a word finds every other, in whichever script the thing is named", async () => {
   await anOrganization({ name: { en: "Minsk Looms" }, originalLocale: "en", city: "Minsk" });
+  await anOrganization({ name: { en: "Mogilev Glass" }, originalLocale: "en", city: "Mogilev", country: "BY" });
   await anOrganization({ name: { ru: "Станкопоставка" }, originalLocale: "ru", description: { ru: "Ткацкие станки для льна, поставки и выставки в Абакане" } });
   await indexed(searchSources);
   for (const q of ["Минск", "Минска", "Минску", "в Минске", "Мінску", "Минском"]) expect(await titles(q), q).toContain("Minsk Looms");
   for (const q of ["станок", "станков", "лён", "льном", "поставок", "выставка", "выставок", "Абакана", "абакану"]) expect(await titles(q), q).toContain("Станкопоставка");
+  for (const q of ["Магілёў", "Могилёва", "Mahilioŭ"]) expect(await titles(q), q).toContain("Mogilev Glass");
   for (const q of ["Беларуси", "Беларусью", "Белоруссия", "Белоруссии", "Беларуссю", "Byelorussia"]) expect(await titles(`${q} looms`), q).toEqual(["Minsk Looms"]);
 });
 
