@@ -49,10 +49,10 @@ export function ClusterPage({ locale, cluster, participants, counts, events, net
           </section>}
           {union ? null : network}
           {pages ? <section className={styles.section}><h2>{translator(locale, "pages")("public.title")}</h2>{pages}</section> : null}
-          <section className={styles.section}>
+          {cluster.open || events ? <section className={styles.section}>
             <h2>{t("page.events")}</h2>
             {events ?? <p className={styles.soft}>{t("page.noEvents")}</p>}
-          </section>
+          </section> : null}
         </div>
         <ClusterSides locale={locale} cluster={cluster} />
       </div>

@@ -16,7 +16,7 @@ export function ClusterSides({ locale, cluster }: { locale: Locale; cluster: Clu
   const { latitude, longitude, website } = cluster;
   return (
     <aside className={styles.sides}>
-      <Card>
+      {cluster.open ? <Card>
         <h2 className={styles.small}>{t("page.coordinators")}</h2>
         {cluster.coordinators.length ? (
           <ul className={styles.people}>
@@ -25,7 +25,7 @@ export function ClusterSides({ locale, cluster }: { locale: Locale; cluster: Clu
             ))}
           </ul>
         ) : <p>{t("page.noCoordinators")}</p>}
-      </Card>
+      </Card> : null}
       {latitude !== null && longitude !== null ? (
         <Card flush>
           <PlaceMap latitude={latitude} longitude={longitude} />

@@ -34,7 +34,7 @@ export function QuestionEditor({ slug, rev, locale, questions, languages, words 
           <legend className={styles.legend}>{words.numbers[index]?.question}</legend>
           <input type="hidden" name={`questions.${index}.id`} value={id} />
           {languages.map(({ value: language, label }) => (
-            <Field key={language} name={`questions.${index}.text.${language}`} label={label}><TextInput defaultValue={text[language]} maxLength={300} lang={language} /></Field>
+            <Field key={language} name={`questions.${index}.text.${language}`} label={[words.numbers[index]?.question, label].join(" · ")}><TextInput defaultValue={text[language]} maxLength={300} lang={language} /></Field>
           ))}
           <div className={styles.foot}>
             <Checkbox name={`questions.${index}.required`} label={words.required} defaultChecked={required} />

@@ -30,7 +30,7 @@ export function Batch({ locale, slug, batch, page, wrong, first }: Props) {
         <Badge tone={batch.state === "sent" ? "green" : sending ? "accent" : "neutral"}>{t(`batch.states.${batch.state}`)}</Badge>
       </div>
       <p><Link href={up}>{t("batch.back")}</Link></p>
-      <p>{t("batch.summary", { good: batch.good, lines: batch.lines })}</p>
+      <p>{batch.state === "tried" || sending ? t("batch.summary", { good: batch.good, lines: batch.lines }) : t("batch.summarySent", { sent: batch.sent, lines: batch.lines })}</p>
       {sending ? <WatchList slug={slug} batchId={batch.id} seen={batch} words={{ progress: t("batch.progress"), count: t("batch.count", { done: "{done}", total: "{total}" }), leave: t("batch.leave") }} /> : null}
       {sending || batch.state === "tried" ? <ListDeeds slug={slug} batchId={batch.id} locale={locale} good={batch.good} sending={sending} words={deeds} /> : null}
       {batch.good < batch.lines ? <p><Link href={wrong ? here : `${here}?wrong=1`}>{wrong ? t("batch.all") : t("batch.onlyWrong")}</Link></p> : null}
