@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { readdir, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -64,7 +65,9 @@ describe.skipIf(missing)(missing ?? "object storage", { timeout: 60_000 }, () =>
     const bytes = randomBytes(8 * MB);
     await store.place(await local(bytes), sha256Of(bytes));
     const reading = store.read(sha256Of(bytes));
-    for await (const _ of reading) break;
+    await once(reading, "readable");
+    reading.destroy();
+    await once(reading, "close");
     expect(reading.destroyed).toBe(true);
   });
 

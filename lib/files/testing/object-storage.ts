@@ -17,7 +17,7 @@ export function noObjectStorage(): string | undefined {
   const byHand = `apt-get install ${packages.join(" ")}`;
   // on a computer that somebody works on, the packages would start services of their own
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get") || existsSync("/run/systemd/system")) return `OpenStack Swift is not installed (on Debian: ${byHand})`;
-  console.log("There is no object storage here for the tests of files; installing Debian's OpenStack Swift. This is done once.");
+  process.stdout.write("There is no object storage here for the tests of files; installing Debian's OpenStack Swift. This is done once.\n");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const install = `test -x ${server} || { apt-get update -qq; apt-get install -y -qq --no-install-recommends ${packages.join(" ")}; }`;
   spawnSync("flock", [join(tmpdir(), "cluster-apt.lock"), "sh", "-c", install], { env, stdio: "ignore", timeout: 240_000 }); // test files run side by side
