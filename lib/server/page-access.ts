@@ -55,7 +55,7 @@ const parts: Record<string, (standing: Standing, ...below: string[]) => boolean>
   settings: mayManage,
   network: mayManage,
   guests: mayInviteGuests,
-  events: (standing, one) => !one || mayRunEvents(standing), // all see the list; adding and changing is for those who run it
+  events: (standing, one) => one !== "new" || mayRunEvents(standing), // all see the list and each one; adding is for those who run it
 };
 
 /** How a member stands to a cluster; null when it is not there for them. */

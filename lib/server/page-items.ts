@@ -4,7 +4,6 @@ import { findCluster, findStanding } from "#lib/clusters/queries.ts";
 import { findInvitationBatch } from "#lib/clusters/queries/invitation-batches.ts";
 import { Refusal } from "#lib/core/errors.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
-import { mayRunEvents } from "#lib/events/policy.ts";
 import { findEvent } from "#lib/events/queries.ts";
 import { findEntry } from "#lib/library/queries/one.ts";
 import { requirePage } from "#lib/pages/access.ts";
@@ -39,7 +38,7 @@ async function pageThere(viewer: MemberViewer, slug: string, id: string, below?:
 
 async function eventThere(viewer: MemberViewer, slug: string, id: string): Promise<boolean> {
   const event = validate(id) ? await findEvent(viewer, id) : null;
-  return event?.cluster.slug === slug && mayRunEvents(await findStanding(viewer, event.cluster.id));
+  return event?.cluster.slug === slug && mayEnterWorkspace(await findStanding(viewer, event.cluster.id));
 }
 
 async function entryThere(viewer: MemberViewer, slug: string, kind: "folder" | "file", id: string): Promise<boolean> {
