@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { demoAccount, expect, seen, signIn, test } from "./fixtures.ts";
 import { programOf } from "./support/api.ts";
 import { aCluster, aMember, anOrganization, letterTo, somebody } from "./support/people.ts";
+import { fillSignIn } from "./support/sign-in.ts";
 import { words } from "./support/words.ts";
 
 const unique = () => Math.random().toString(36).slice(2, 8);
@@ -119,4 +120,36 @@ test("an invitation link leads a visitor through signing up into the cluster", a
   await expect(page).toHaveURL(new RegExp(`/workspace/${cluster.slug}`));
   await expect(page.getByText("Good to have you here.")).toBeVisible();
   await seen(page);
+});
+
+test("what is typed survives a missing line, a line that breaks and a session that ends", async ({ page, origin, expected }) => {
+  expected(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|WebSocket|Failed to load resource/);
+  const [t, clusters, failure] = [words("ru", "founding"), words("ru", "clusters"), words("ru", "failure")];
+  const proposer = await aMember(origin, "Zinaida");
+  await anOrganization(await programOf(origin, proposer));
+  await signIn(page, proposer);
+  await page.goto("/ru/clusters/propose");
+  const name = page.getByLabel(clusters("form.inLanguage", { field: clusters("form.name"), language: "Русский" }));
+  const send = page.getByRole("button", { name: t("submit") });
+  await name.fill("Кластер без связи");
+
+  await page.context().setOffline(true);
+  await send.click();
+  await expect(page.getByRole("alert").getByText(failure("formOffline"))).toBeVisible();
+  await expect(name).toHaveValue("Кластер без связи");
+  await page.context().setOffline(false);
+
+  await page.route("**/clusters/propose", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await send.click();
+  await expect(page.getByRole("heading", { name: failure("offlineTitle") })).toBeVisible();
+  await page.unroute("**/clusters/propose");
+  await page.getByRole("button", { name: failure("retry") }).click();
+  await expect(name).toHaveValue("Кластер без связи");
+
+  await page.context().clearCookies();
+  await send.click();
+  await page.getByRole("alert").getByRole("link").click(); // to the sign-in, and back
+  await expect(page).toHaveURL(/\/ru\/sign-in/);
+  await fillSignIn(page, proposer, "ru");
+  await expect(name).toHaveValue("Кластер без связи");
 });
