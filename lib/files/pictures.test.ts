@@ -78,7 +78,7 @@ test.each<[string, () => Promise<string | Uint8Array> | string | Uint8Array]>([
 test("what is too large is said to be so", async () => {
   await signedIn();
   for (const [width, height] of [[30_000, 30_000], [30_000, 10], [6_200, 5_000]] as const) {
-    const { errors } = (await (await send(await bombPng(width, height), { type: "image/png" })).json()) as { errors: { message: string }[] };
+    const { errors } = (await (await send(bombPng(width, height), { type: "image/png" })).json()) as { errors: { message: string }[] };
     expect(errors[0]!.message, `${width} × ${height}`).toMatch(/too many pixels/);
   }
 });
