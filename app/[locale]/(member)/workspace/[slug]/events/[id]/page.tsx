@@ -33,7 +33,8 @@ async function Event({ params }: Props) {
   const { viewer, cluster, standing } = await workspaceRoom(locale, slug, `/events/${id}`);
   const event = validate(id) ? await findEvent(viewer, id) : null;
   if (event?.cluster.id !== cluster.id) notFound();
-  if (!mayRunEvents(standing)) return <EventView locale={locale} event={event} backHref={`/${locale}/workspace/${slug}/events`} />;
+  const runs = mayRunEvents(standing);
+  if (!runs) return <EventView locale={locale} event={event} backHref={`/${locale}/workspace/${slug}/events`} />;
   const places = await listPlacesOf(viewer, { kind: "event", subjectId: id, homeId: cluster.id });
   return (
     <div className={stack.stack}>
