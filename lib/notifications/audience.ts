@@ -17,11 +17,8 @@ import { rules as registry } from "./rules/registry.ts";
 /** Every rule, one file a domain in `rules/`. Those who follow come last: whom a fact concerns more is told that. */
 const all: Record<string, Rule>[] = [clusters, contacts, founding, guests, network, organizations, registry, pages, library, news];
 
-/** By the kind of fact that they speak of. */
-const rules = Map.groupBy(all.flatMap(Object.entries<Rule>), ([kind]) => kind);
-
 /** Kinds of facts that concern somebody: what the sweep looks for. */
-export const watchedKinds = [...rules.keys()];
+export const watchedKinds = [...new Set(all.flatMap(Object.keys))];
 
 /**
  * Who is to be told of a fact, and what; empty when it concerns nobody. The actor is not told of their own deed, but for
@@ -30,8 +27,8 @@ export const watchedKinds = [...rules.keys()];
 export async function audienceOf(tx: Transaction, fact: Fact): Promise<Telling[]> {
   const told = new Set<string>();
   const heard: Telling[] = [];
-  for (const [, rule] of rules.get(fact.kind) ?? []) {
-    for (const telling of [(await rule(tx, fact)) ?? []].flat()) {
+  for (const rules of all) {
+    for (const telling of [(await rules[fact.kind]?.(tx, fact)) ?? []].flat()) {
       const to = [...new Set(telling.to)].filter((id) => !told.has(id) && (telling.own || id !== fact.actorId));
       for (const id of to) told.add(id);
       if (to.length) heard.push({ ...telling, to });
