@@ -22,7 +22,7 @@ async function copy(objects: NonNullable<typeof storage>) {
     await objects.check();
     const disk = onDisk();
     const [from, to] = direction === "to-s3" ? [disk, objects] : [objects, disk];
-    const { missing, damaged, ...so } = await copyAllFiles(from, to, (so) => say(inWords(so)));
+    const { missing, damaged, ...so } = await copyAllFiles(from, to, (at) => say(inWords(at)));
     say(`Done: ${inWords({ ...so, missing, damaged })}`);
     for (const sha256 of missing) say(`missing: ${sha256}`);
     for (const sha256 of damaged) say(`damaged, and not copied: ${sha256}`);
@@ -37,8 +37,9 @@ async function copy(objects: NonNullable<typeof storage>) {
   }
 }
 
-const inWords = ({ copied, bytes, there, missing, damaged }: Moved) =>
-  `${copied} copied (${(bytes / 1e6).toFixed(1)} MB), ${there} were there already, ${missing.length} missing, ${damaged.length} damaged.`;
+function inWords({ copied, bytes, there, missing, damaged }: Moved) {
+  return `${copied} copied (${(bytes / 1e6).toFixed(1)} MB), ${there} were there already, ${missing.length} missing, ${damaged.length} damaged.`;
+}
 
 function refuse(words: string) {
   process.stderr.write(`${words}\n`);
