@@ -36,6 +36,7 @@ test("a page written, then edited by two: the second is told, merges and saves; 
   for (const it of [page, other.page]) {
     await it.goto(`${address}/edit`);
     await expect(body(it)).toHaveValue(/Two pullers/);
+    await expect(it.getByRole("region", { name: t("edit.preview") }).getByText("Two pullers")).toBeVisible(); // the script is there: it has asked for the preview
   }
   await body(other.page).fill("# Fields\n\nNorth in July.\n\nSouth in September.\n\n# Machines\n\nTwo pullers, one baler.");
   await expect(page.getByText(t("edit.writing", { names: applicant.name }))).toBeVisible();

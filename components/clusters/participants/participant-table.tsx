@@ -9,6 +9,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { ChangeRole, Leave, RemoveParticipant } from "./participant-actions.tsx";
 import styles from "../stack.module.css";
+import fitting from "./fitting.module.css";
 import { nameOf, placeOf } from "../words.ts";
 
 type Props = { locale: Locale; participants: readonly Participant[]; people: readonly Person[]; me: string; manages: boolean };
@@ -37,7 +38,7 @@ export function ParticipantTable({ locale, participants, people, me, manages }: 
     };
   });
   const columns = ["organization", "role", "people", "joined", "actions"].map((key) => ({ key, label: key === "role" ? t("request.role") : t(`people.${key as "people"}`) }));
-  return <Table caption={t("workspace.participants")} columns={columns} rows={rows} />;
+  return <div className={fitting.fit}><Table caption={t("workspace.participants")} columns={columns} rows={rows} /></div>;
 }
 
 /** What the buttons beside a participant say. */
