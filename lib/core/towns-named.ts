@@ -20,5 +20,11 @@ export function spellingsOf(word: string): string[] {
   return [root, ...new Set(meant.filter((name) => !name.includes(root)))];
 }
 
+/** Every folded name of the towns that the word names, in whichever of its cases: it may be two letters short. */
+export function townsOf(word: string): string[] {
+  const root = foldedStem(word);
+  return root.length < leastRoot ? [] : [...new Set(folded().filter((names) => names.some((name) => name.startsWith(root) && name.length - root.length <= 2)).flat())];
+}
+
 let made: string[][] | undefined;
 const folded = () => (made ??= townSpellings().map(({ latin, others }) => [...new Set([...latin, ...others].map(fold))]));

@@ -1,4 +1,5 @@
-import { fold, foldedStem } from "#lib/core/transliterate.ts";
+import { townsOf } from "#lib/core/towns-named.ts";
+import { foldedStem } from "#lib/core/transliterate.ts";
 
 /*
  * Forms of one word that the Russian dictionary of Postgres takes for two words: vowels that come and go (станок, станки;
@@ -29,9 +30,12 @@ export function kindred(stem: string): string[] {
   return others.filter((other) => other !== stem);
 }
 
-/** What a Cyrillic word's forms have in common in all three scripts, where that is less than the word: at least three letters. */
-export function rootsOf({ word, keys }: { word: string; keys: readonly string[] }, stem: string | undefined): string[] {
-  if (keys.length > 1 || !/^\p{Script=Cyrillic}+$/u.test(word)) return [];
-  const roots = [stem ? fold(stem) : "", foldedStem(word)];
-  return [...new Set(roots)].filter((root) => root.length >= 3 && root !== keys[0]);
+/**
+ * How else the word is spelt, as folded: without its ending, as other scripts may have it (Минска, Мінску and Minsk), and as
+ * its town is called in the other languages (Віцебск, Vitebsk). Whole words: a root would begin too many others (нафта, Нафтан).
+ */
+export function rootsOf({ word, keys }: { word: string; keys: readonly string[] }): string[] {
+  if (keys.length > 1) return [];
+  const root = /^\p{Script=Cyrillic}+$/u.test(word) ? foldedStem(word) : "";
+  return [...new Set([root, ...townsOf(word)])].filter((key) => key.length >= 3 && key !== keys[0]);
 }

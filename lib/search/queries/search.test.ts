@@ -38,6 +38,9 @@ test("every form of a word finds every other, in whichever script the thing is n
   await indexed(searchSources);
   for (const q of ["Минск", "Минска", "Минску", "в Минске", "Мінску", "Минском"]) expect(await titles(q), q).toContain("Minsk Looms");
   for (const q of ["станок", "станков", "лён", "льном", "поставок", "выставка", "выставок", "Абакана", "абакану"]) expect(await titles(q), q).toContain("Станкопоставка");
+  await anOrganization({ name: { be: "Нафтавыя машыны" }, originalLocale: "be", description: { be: "Нафта і нафтахімія" } });
+  await indexed(searchSources);
+  for (const q of ["Нафтан", "Нафтана", "Нафтану", "Naftan"]) expect(await titles(q), q).toEqual(["ОАО «Нафтан»"]); // and no other oil
   for (const q of ["Магілёў", "Могилёва", "Mahilioŭ"]) expect(await titles(q), q).toContain("Mogilev Glass");
   for (const q of ["Беларуси", "Беларусью", "Белоруссия", "Белоруссии", "Беларуссю", "Byelorussia"]) expect(await titles(`${q} looms`), q).toEqual(["Minsk Looms"]);
 });

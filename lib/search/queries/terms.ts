@@ -18,7 +18,7 @@ export type Term = {
   stem: string;
   /** Other stems of the same word, where a dictionary parts its forms. */
   kin: string[];
-  /** What of the word its forms have in common, as folded: Минска and Мінску say minsk, as Minsk does. */
+  /** How else it is spelt, as folded: Минска and Мінску say minsk, as Minsk does. */
   roots: string[];
   /** Words of the index that it may have been meant for. */
   near: string[];
@@ -33,7 +33,7 @@ export async function readTerms(q: string | undefined): Promise<Term[]> {
   const terms = words.map((word, at) => {
     const { stem } = stems[at]!;
     const only = /^'([^']+)'$/.exec(stem)?.[1];
-    return { ...word, stem, kin: only ? kindred(only) : [], roots: rootsOf(word, only), near: [] };
+    return { ...word, stem, kin: only ? kindred(only) : [], roots: rootsOf(word), near: [] };
   });
   const telling = terms.filter(({ stem }) => stem);
   return telling.length ? telling : terms;
@@ -58,22 +58,18 @@ export type Wanted = {
   name: string;
 };
 
-/** A word of fewer letters begins too many others to be looked for by its beginning; so does a root, which nobody typed. */
+/** A word of fewer letters begins too many others to be looked for by its beginning. */
 const leastBeginning = 3;
-const leastRoot = 4;
 
 /** What to look for. `widely`: words that may have been meant too, and every word may be only begun. */
 export function wantedOf(terms: readonly Term[], widely = false): Wanted {
-  const begun = (key: string, last: boolean, least = leastBeginning) => (key.length >= least && (last || widely) ? beginning(key) : lexeme(key));
+  const begun = (key: string, last: boolean) => (key.length >= leastBeginning && (last || widely) ? beginning(key) : lexeme(key));
   return {
-    some: allOf(terms.map((term, at) => {
-      const last = at === terms.length - 1;
-      return anyOf([...formsOf(term), ...term.roots.map((root) => begun(root, last, leastRoot)), allOfKeys(term, (key) => begun(key, last)), ...term.near.map(lexeme)]);
-    })),
-    whole: allOf(terms.map((term) => anyOf([...formsOf(term), ...term.roots.map(lexeme), allOfKeys(term, lexeme)]))),
+    some: allOf(terms.map((term, at) => anyOf([...formsOf(term), allOfKeys(term, (key) => begun(key, at === terms.length - 1)), ...term.near.map(lexeme)]))),
+    whole: allOf(terms.map((term) => anyOf([...formsOf(term), allOfKeys(term, lexeme)]))),
     name: terms.flatMap(({ keys }) => keys).join(" "),
   };
 }
 
-const formsOf = ({ stem, kin }: Term) => [...(stem ? [`(${stem})`] : []), ...kin.map(lexeme)];
+const formsOf = ({ stem, kin, roots }: Term) => [...(stem ? [`(${stem})`] : []), ...kin.map(lexeme), ...roots.map((root) => (root.includes(" ") ? `(${allOf(root.split(" ").map(lexeme))})` : lexeme(root)))];
 const allOfKeys = ({ keys }: Term, each: (key: string) => string) => (keys.length > 1 ? `(${allOf(keys.map(each))})` : each(keys[0]!));
