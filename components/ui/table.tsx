@@ -16,6 +16,9 @@ export type Column = {
 };
 export type Row = { key: string; cells: ReactNode[] };
 
+// what one may do with a row is not printed
+const look = (column?: Column) => classes(column?.numeric && styles.numeric, column?.key.startsWith("action") && styles.deeds);
+
 /** The one table. On a phone each row becomes a card with its headings beside the values. The first cell names the row. */
 export function Table({ caption, showCaption = false, columns, rows }: { caption: string; showCaption?: boolean; columns: readonly Column[]; rows: readonly Row[] }) {
   return (
@@ -25,7 +28,7 @@ export function Table({ caption, showCaption = false, columns, rows }: { caption
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" aria-sort={column.sorted} className={classes(column.numeric && styles.numeric)}>
+              <th key={column.key} scope="col" aria-sort={column.sorted} className={look(column)}>
                 {column.sortHref ? (
                   <Link href={column.sortHref} className={styles.sort} scroll={false}>
                     {column.label}
@@ -41,7 +44,7 @@ export function Table({ caption, showCaption = false, columns, rows }: { caption
             <tr key={key}>
               {cells.map((cell, index) => index === 0
                 ? <th key={index} scope="row" data-label={columns[index]?.label}>{cell}</th>
-                : <td key={index} data-label={columns[index]?.label} className={classes(columns[index]?.numeric && styles.numeric)}>{cell}</td>)}
+                : <td key={index} data-label={columns[index]?.label} className={look(columns[index])}>{cell}</td>)}
             </tr>
           ))}
         </tbody>
