@@ -15,6 +15,7 @@ import { stepCookieName } from "#lib/auth/cookie.ts";
 import { currentViewer } from "#lib/auth/viewer.ts";
 import { say, translator } from "#lib/i18n/translator.ts";
 import { oidcName } from "#lib/members/auth-options.ts";
+import { ToSignUp } from "./to-sign-up.tsx";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -54,11 +55,4 @@ async function SignIn({ searchParams }: Props) {
       <SignInForm locale={locale} next={next} words={signInWords(locale)} />
     </>
   );
-}
-
-/** The way to sign up, which leads on to where one was going. */
-async function ToSignUp({ searchParams }: Props) {
-  const [locale, { next }] = await Promise.all([currentLocale(), searchParams]);
-  const wanted = ownPath(next, "");
-  return <Link href={`/${locale}/sign-up${wanted ? `?next=${encodeURIComponent(wanted)}` : ""}`}>{translator(locale, "auth")("sign_in.sign_up")}</Link>;
 }
