@@ -23,7 +23,7 @@ export function FromElsewhere({ locale, slug, files, manages }: Props) {
     key: file.itemId,
     cells: [
       <EntryName key="name" entry={file} locale={locale} href={`/${locale}/workspace/${slug}/library/files/${file.id}`} />,
-      sizeText(locale, file.size ?? 0),
+      <span key="size" className={styles.size}>{sizeText(locale, file.size ?? 0)}</span>,
       <span key="home" className={styles.changed}>{homeOf(locale, file)}<small className={styles.soft}><Time at={file.updatedAt} locale={locale} style="short" /></small></span>,
       <span key="actions" className={styles.buttons}>
         <a href={fileUrl(file.fileId!, file.name)} download className={buttonClass({ size: "small", variant: "quiet", square: true })} aria-label={t("downloadOf", { name: file.name })}><Icon of={download} size={16} /></a>

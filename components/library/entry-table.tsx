@@ -30,7 +30,7 @@ export function EntryTable({ locale, slug, entries, standing, me, sort, sortHref
     key: entry.id,
     cells: [
       <span key="name" className={styles.entry}><Pick id={entry.id} name={entry.name} /><EntryName entry={entry} locale={locale} href={entry.kind === "folder" ? hrefOf(locale, slug, { folder: entry.id }) : `/${locale}/workspace/${slug}/library/files/${entry.id}`} /></span>,
-      entry.size === null ? "" : sizeText(locale, entry.size),
+      entry.size === null ? "" : <span key="size" className={styles.size}>{sizeText(locale, entry.size)}</span>,
       <span key="changed" className={styles.changed}><Time at={entry.updatedAt} locale={locale} style="short" /><small className={styles.soft}>{nameOf(locale, entry.changedBy)}</small></span>,
       <span key="actions" className={styles.buttons}>
         {entry.fileId ? <a href={fileUrl(entry.fileId, entry.name)} download className={buttonClass({ size: "small", variant: "quiet", square: true })} aria-label={t("downloadOf", { name: entry.name })}><Icon of={download} size={16} /></a> : null}

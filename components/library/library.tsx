@@ -46,9 +46,9 @@ export function Library({ locale, slug, me, standing, page, elsewhere, path, usa
         <SearchField action={`/${locale}/workspace/${slug}/library`} value={q} label={t("search")} submit={common("search")} keep={{ folder: folder ?? undefined, sort: sort === "name" ? undefined : sort }} />
         <span className={styles.tools}>
           <NewFolder key={folder} parentId={folder} />
-          {watch}
           {page.items.length ? <a className={buttonClass({ variant: "quiet" })} href={`/api/exports/library?cluster=${slug}${folder ? `&folder=${folder}` : ""}`} download><Icon of={download} size={16} />{t("zip")}</a> : null}
           <LinkButton variant="quiet" icon={<Icon of={bin} size={16} />} href={`/${locale}/workspace/${slug}/library/trash`}>{t("trash")}</LinkButton>
+          {watch}
         </span>
       </div>
       <LibraryUpload key={folder} folderId={folder} uploadWords={uploadWords(locale)} maxBytes={maxBytes} />

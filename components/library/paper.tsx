@@ -7,5 +7,5 @@ const never = () => () => {};
 /** A PDF in the page, where the browser has a reader for it; elsewhere it would only be saved unasked. */
 export function Paper({ address, name }: { address: string; name: string }) {
   const reads = useSyncExternalStore(never, () => navigator.pdfViewerEnabled, () => false);
-  return reads ? <iframe src={address} title={name} loading="lazy" className={styles.paper} /> : null;
+  return reads ? <iframe src={`${address}#navpanes=0`} title={name} loading="lazy" className={styles.paper} /> : null;
 }

@@ -1,5 +1,5 @@
 "use client";
-import { useState, useTransition } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
 import { __iconData as download } from "#icons/download";
 import { __iconData as eye } from "#icons/eye";
 import { __iconData as move } from "#icons/folder-input";
@@ -18,15 +18,17 @@ export function SelectionBar() {
   const { entries, picked, pickAll } = useSelection();
   const [asking, setAsking] = useState<"move" | "share" | null>(null);
   const [pending, start] = useTransition();
+  const all = useRef<HTMLInputElement>(null);
+  useEffect(() => { if (all.current) all.current.indeterminate = picked.length > 0 && picked.length < entries.length; });
   const count = String(picked.length);
   const erase = () => start(async () => {
     const told = await run(picked, { action: "delete" });
     if (told?.done.length) onDeleted({ entries: told.done, deleted: words.many.deleted.replace("#", String(told.done.length)), undone: words.many.undone.replace("#", String(told.done.length)) });
   });
-  return (
+  return <>
     <div role="group" aria-label={words.many.bar} className={styles.bar} data-picked={picked.length > 0}>
       <label className={styles.all} title={words.many.keys}>
-        <input type="checkbox" checked={picked.length === entries.length} ref={(box) => { if (box) box.indeterminate = picked.length > 0 && picked.length < entries.length; }} onChange={({ target }) => pickAll(target.checked)} />
+        <input type="checkbox" checked={picked.length === entries.length} ref={all} onChange={({ target }) => pickAll(target.checked)} />
         <span role="status">{picked.length ? words.many.chosen.replace("#", count) : words.many.all}</span>
       </label>
       {picked.length ? (
@@ -38,7 +40,7 @@ export function SelectionBar() {
           <Button size="small" variant="quiet" square icon={<Icon of={close} size={16} />} aria-label={words.many.clear} onClick={() => pickAll(false)} />
         </span>
       ) : null}
-      <ManyDialog asking={asking} onClose={() => setAsking(null)} />
     </div>
-  );
+    <ManyDialog asking={asking} onClose={() => setAsking(null)} />
+  </>;
 }
