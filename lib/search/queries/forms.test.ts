@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { townsOf } from "#lib/core/towns-named.ts";
 import { fold } from "#lib/core/transliterate.ts";
 import { kindred, rootsOf } from "./forms.ts";
 import { onOtherLayout } from "./layout.ts";
@@ -17,7 +18,7 @@ test("most words have no kin", () => {
 test("a root is what the scripts have in common", () => {
   expect(rootsOf({ word: "минска", keys: ["minska"] })).toEqual(["minsk"]);
   expect(rootsOf({ word: "беларусі", keys: ["belarusi"] })).toEqual(["belarus"]);
-  expect(rootsOf({ word: "віцебску", keys: ["vitsebsku"] })).toEqual(expect.arrayContaining(["vitsebsk", "vitebsk"]));
+  expect(townsOf("віцебску")).toEqual(expect.arrayContaining(["vitsebsk", "vitebsk"]));
   for (const word of ["минск", "minsk", "нафтан", "завод"]) expect(rootsOf({ word, keys: [fold(word)] }), word).toEqual([]);
 });
 

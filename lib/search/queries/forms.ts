@@ -1,4 +1,3 @@
-import { townsOf } from "#lib/core/towns-named.ts";
 import { foldedStem } from "#lib/core/transliterate.ts";
 
 /*
@@ -31,11 +30,10 @@ export function kindred(stem: string): string[] {
 }
 
 /**
- * How else the word is spelt, as folded: without its ending, as other scripts may have it (Минска, Мінску and Minsk), and as
- * its town is called in the other languages (Віцебск, Vitebsk). Whole words: a root would begin too many others (нафта, Нафтан).
+ * How else a Cyrillic word is spelt, as folded: without its ending, as other scripts may have it (Минска, Мінску and Minsk).
+ * A whole word: a root would begin too many others (нафта, Нафтан).
  */
 export function rootsOf({ word, keys }: { word: string; keys: readonly string[] }): string[] {
-  if (keys.length > 1) return [];
-  const root = /^\p{Script=Cyrillic}+$/u.test(word) ? foldedStem(word) : "";
-  return [...new Set([root, ...townsOf(word)])].filter((key) => key.length >= 3 && key !== keys[0]);
+  const root = keys.length === 1 && /^\p{Script=Cyrillic}+$/u.test(word) ? foldedStem(word) : "";
+  return root.length >= 3 && root !== keys[0] ? [root] : [];
 }

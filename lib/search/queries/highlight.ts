@@ -6,7 +6,7 @@ const word = /[\p{L}\p{N}\p{M}'’ʼ]+/gu;
 
 /** Whether a word of a text is what one of the query's words found: begins with it, is another form of it, or was meant. */
 export function matcher(terms: readonly Term[]): (word: string) => boolean {
-  const keys = terms.flatMap(({ keys, roots }) => [...keys, ...roots]);
+  const keys = terms.flatMap(({ keys, roots, towns }) => [...keys, ...roots, ...towns]);
   const near = new Set(terms.flatMap(({ near }) => near));
   return (text) => foldedWords(text).some((folded) => near.has(folded) || keys.some((key) => isForm(folded, key)));
 }

@@ -41,6 +41,9 @@ test("every form of a word finds every other, in whichever script the thing is n
   await anOrganization({ name: { be: "Нафтавыя машыны" }, originalLocale: "be", description: { be: "Нафта і нафтахімія" } });
   await indexed(searchSources);
   for (const q of ["Нафтан", "Нафтана", "Нафтану", "Naftan"]) expect(await titles(q), q).toEqual(["ОАО «Нафтан»"]); // and no other oil
+  await aCluster({ name: { ru: "Могилёвский кластер" } });
+  await indexed(searchSources);
+  for (const q of ["Могилёв", "Магілёў", "Mogilev", "Магілёву"]) expect((await titles(q)).sort(), q).toEqual(["Mogilev Glass", "Могилёвский кластер"]);
   for (const q of ["Магілёў", "Могилёва", "Mahilioŭ"]) expect(await titles(q), q).toContain("Mogilev Glass");
   for (const q of ["Беларуси", "Беларусью", "Белоруссия", "Белоруссии", "Беларуссю", "Byelorussia"]) expect(await titles(`${q} looms`), q).toEqual(["Minsk Looms"]);
 });

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { townsOf } from "#lib/core/towns-named.ts";
 import { foldedWords } from "#lib/core/transliterate.ts";
 import { allOf, anyOf, beginning, lexeme } from "../marks.ts";
 import { kindred, rootsOf } from "./forms.ts";
@@ -20,6 +21,8 @@ export type Term = {
   kin: string[];
   /** How else it is spelt, as folded: Минска and Мінску say minsk, as Minsk does. */
   roots: string[];
+  /** The names of the town that it names, in the other languages, as folded. */
+  towns: string[];
   /** Words of the index that it may have been meant for. */
   near: string[];
 };
@@ -33,14 +36,14 @@ export async function readTerms(q: string | undefined): Promise<Term[]> {
   const terms = words.map((word, at) => {
     const { stem } = stems[at]!;
     const only = /^'([^']+)'$/.exec(stem)?.[1];
-    return { ...word, stem, kin: only ? kindred(only) : [], roots: rootsOf(word), near: [] };
+    return { ...word, stem, kin: only ? kindred(only) : [], roots: rootsOf(word), towns: townsOf(word.word).filter((name) => !word.keys.includes(name)), near: [] };
   });
   const telling = terms.filter(({ stem }) => stem);
   return telling.length ? telling : terms;
 }
 
 /** The words as they are, without a look into the dictionaries. */
-export const plainTerms = (q: string): Term[] => wordsOf(q).map((word) => ({ ...word, stem: "", kin: [], roots: [], near: [] }));
+export const plainTerms = (q: string): Term[] => wordsOf(q).map((word) => ({ ...word, stem: "", kin: [], roots: [], towns: [], near: [] }));
 
 function wordsOf(q: string | undefined): Pick<Term, "word" | "keys">[] {
   const visible = (q ?? "").toWellFormed().normalize("NFC").toLowerCase().replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
@@ -65,11 +68,15 @@ const leastBeginning = 3;
 export function wantedOf(terms: readonly Term[], widely = false): Wanted {
   const begun = (key: string, last: boolean) => (key.length >= leastBeginning && (last || widely) ? beginning(key) : lexeme(key));
   return {
-    some: allOf(terms.map((term, at) => anyOf([...formsOf(term), allOfKeys(term, (key) => begun(key, at === terms.length - 1)), ...term.near.map(lexeme)]))),
-    whole: allOf(terms.map((term) => anyOf([...formsOf(term), allOfKeys(term, lexeme)]))),
+    some: allOf(terms.map((term, at) => {
+      const each = (key: string) => begun(key, at === terms.length - 1);
+      return anyOf([...formsOf(term), ...namesOf(term, each), allOfKeys(term, each), ...term.near.map(lexeme)]);
+    })),
+    whole: allOf(terms.map((term) => anyOf([...formsOf(term), ...namesOf(term, lexeme), allOfKeys(term, lexeme)]))),
     name: terms.flatMap(({ keys }) => keys).join(" "),
   };
 }
 
-const formsOf = ({ stem, kin, roots }: Term) => [...(stem ? [`(${stem})`] : []), ...kin.map(lexeme), ...roots.map((root) => (root.includes(" ") ? `(${allOf(root.split(" ").map(lexeme))})` : lexeme(root)))];
+const formsOf = ({ stem, kin, roots }: Term) => [...(stem ? [`(${stem})`] : []), ...[...kin, ...roots].map(lexeme)];
+const namesOf = ({ towns }: Term, each: (key: string) => string) => towns.map((name) => `(${allOf(foldedWords(name).map(each))})`);
 const allOfKeys = ({ keys }: Term, each: (key: string) => string) => (keys.length > 1 ? `(${allOf(keys.map(each))})` : each(keys[0]!));
