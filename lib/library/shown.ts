@@ -3,7 +3,7 @@ import { fileUrl } from "#lib/files/labels.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { say } from "#lib/i18n/translator.ts";
 import { libraryAudiences } from "./labels.ts";
-import type { NotDone } from "./commands/many.ts";
+import type { NotDone } from "./outcome.ts";
 import type { LibraryEntry } from "./queries/shape.ts";
 
 const person = z.object({ memberId: z.uuid(), name: z.string(), handle: z.string() }).nullable().describe("Null for a former member");

@@ -5,14 +5,11 @@ import { type Issue, notFound, Refusal } from "#lib/core/errors.ts";
 import { inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { requireWriter, type Viewer } from "#lib/core/viewer.ts";
 import type { Deed, EntryRef } from "../input.ts";
+import type { Outcome } from "../outcome.ts";
 import { findEntry } from "../queries/one.ts";
 import { changeEntry } from "./change.ts";
 import { deleteEntry, restoreEntry } from "./remove.ts";
 import { findPlace, holdLibrary } from "./tree.ts";
-
-/** What was not done to one of many, and why: a key of the catalogue of errors. The name is null where nothing is there for the viewer. */
-export type NotDone = EntryRef & { name: string | null; reason: string; values?: Issue["values"] };
-export type Outcome = { done: EntryRef[]; refused: NotDone[] };
 
 /**
  * Moves, shares, deletes or brings back many folders and files of one library, in one transaction. What may not be done to
