@@ -58,7 +58,7 @@ export function Palette({ locale, words, pages, onClose }: PaletteProps) {
   };
   return (
     // A press on the backdrop lands on the dialog itself; keyboards have Escape.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog ref={dialog} className={styles.palette} aria-label={words.label} onClose={onClose}
       onClick={(click) => { if (click.target === dialog.current) close(); }} onKeyDown={(key) => { if (isSearchKey(key.nativeEvent)) close(); }}>
       <div className={styles.field}>
