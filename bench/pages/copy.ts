@@ -33,9 +33,20 @@ export function setFillers(fillers: Fillers) {
   writeFileSync(`${controls}/static/fillers.json`, JSON.stringify(fillers));
 }
 
+let built = false;
+
+/** The product as it is now, built, whatever is in its control pages. @throws as `buildCopy` */
+export function ensureCopy() {
+  if (built) return;
+  makeCopy();
+  setFillers({ empty: 0, home: 0, directory: 0, cluster: 0 });
+  buildCopy();
+}
+
 /** @throws Error with what the build said */
 export function buildCopy() {
   const env = { ...process.env, NODE_ENV: "production" as const, CLUSTER_DIST: ".next" };
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}node_modules/next/dist/bin/next`, "build"], { cwd: copyDir, env, encoding: "utf8" });
   if (status !== 0) throw new Error(`The copy with the control pages could not be built.\n${stdout}${stderr}`);
+  built = true;
 }

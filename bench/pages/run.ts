@@ -3,7 +3,7 @@ import { findBrowser } from "../../checks/browser/find.ts";
 import { demoAccount } from "../../e2e/support/accounts.ts";
 import { startServer, type RunningServer } from "../../e2e/support/server.ts";
 import { signIn } from "../../e2e/support/sign-in.ts";
-import { buildCopy, copyDir, type Fillers, makeCopy, setFillers } from "./copy.ts";
+import { buildCopy, copyDir, ensureCopy, type Fillers, setFillers } from "./copy.ts";
 import { load, type Load, medians } from "./load.ts";
 import { type Cookies, weigh, type Weight } from "./weight.ts";
 
@@ -23,10 +23,8 @@ export async function run(): Promise<PageResult[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
   let server: RunningServer | undefined;
   try {
-    makeCopy();
-    setFillers({ empty: 0, home: 0, directory: 0, cluster: 0 });
     say("Building the product with control pages beside it.");
-    buildCopy();
+    ensureCopy();
     server = await startServer(copyDir);
     const fillers = await fillersFor(browser, server.url);
     await server.stop();

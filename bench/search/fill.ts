@@ -17,13 +17,15 @@ export async function fill(ownerUrl: string, { organizations, members, clusters 
   const country = sql.unsafe(`(array['BY','RU','DE','FR','IT','KZ','PL','ES','CN','IN','US','CZ','AT','SE','FI','NL','BE','PT','GR','TR'])[1 + least(floor(-ln(0.0001 + (abs(hashtextextended('c' || n, 3)) % 10000) / 10000.0) * 4)::int, 19)]`);
   const city = sql.unsafe(`(array['Минск','Орша','Казань','Витебск','Grodno','Lyon','Turin','Алматы','Новополоцк','Гомель'])[1 + n % 10]`);
   await sql`
-    insert into organizations (id, slug, name, description, kind, country, city, original_locale)
+    insert into organizations (id, slug, name, description, kind, country, city, original_locale, size_class, industry_codes, roles, certificate_standards, export_markets)
     select gen_random_uuid(), 'o-' || n,
       case n % 4 when 0 then jsonb_build_object('en', initcap(a.en) || ' ' || b.en || ' LLC ' || n) when 3 then jsonb_build_object('be', 'ААТ «' || initcap(a.be) || ' ' || b.be || '»', 'ru', 'ОАО «' || initcap(a.ru) || ' ' || b.ru || '»')
         else jsonb_build_object('ru', 'ООО «' || initcap(a.ru) || ' ' || b.ru || '» ' || n) end,
       case n % 4 when 0 then jsonb_build_object('en', 'Production of ' || c.en || ' and ' || d.en || ' goods for export') else jsonb_build_object('ru', 'Производство и продажа: ' || c.ru || ', ' || d.ru || ', ' || e.ru || '; оборудование и услуги для предприятий') end,
       (array['enterprise','enterprise','enterprise','research_institute','university','innovation_infrastructure','finance'])[1 + n % 7], ${country}, ${city},
-      case n % 4 when 0 then 'en' when 3 then 'be' else 'ru' end
+      case n % 4 when 0 then 'en' when 3 then 'be' else 'ru' end,
+      (array['micro','small','medium','large',null])[1 + n * 3 % 5], array[(array['13','20','22','28','62','72','C','01','49'])[1 + n * 5 % 9]],
+      case when n % 2 = 0 then array[(array['component_supplier','buyer','research'])[1 + n % 3]] else '{}' end, case when n % 4 = 0 then array['iso_9001'] else '{}' end, case when n % 3 = 0 then array['DE',(array['PL','KZ','CN'])[1 + n % 3]] else '{}' end
     from generate_series(1, ${organizations}::int) n
       join word a on a.at = ${pick("'a' || n")} join word b on b.at = ${pick("'b' || n")} join word c on c.at = ${pick("'c' || n")} join word d on d.at = ${pick("'d' || n")} join word e on e.at = ${pick("'e' || n")}`;
   await sql`
