@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import failure from "#lib/i18n/messages/ru/failure.json" with { type: "json" };
 import { demoAccount, expect, seen, signIn, test } from "./fixtures.ts";
 import { programOf } from "./support/api.ts";
 import { aCluster, aMember, anOrganization, letterTo, somebody } from "./support/people.ts";
@@ -123,8 +124,9 @@ test("an invitation link leads a visitor through signing up into the cluster", a
 });
 
 test("what is typed survives a missing line, a line that breaks and a session that ends", async ({ page, origin, expected }) => {
+  test.setTimeout(120_000);
   expected(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|WebSocket|Failed to load resource/);
-  const [t, clusters, failure] = [words("ru", "founding"), words("ru", "clusters"), words("ru", "failure")];
+  const [t, clusters] = [words("ru", "founding"), words("ru", "clusters")];
   const proposer = await aMember(origin, "Zinaida");
   await anOrganization(await programOf(origin, proposer));
   await signIn(page, proposer);
@@ -135,15 +137,15 @@ test("what is typed survives a missing line, a line that breaks and a session th
 
   await page.context().setOffline(true);
   await send.click();
-  await expect(page.getByRole("alert").getByText(failure("formOffline"))).toBeVisible();
+  await expect(page.getByRole("alert").getByText(failure.formOffline)).toBeVisible();
   await expect(name).toHaveValue("Кластер без связи");
   await page.context().setOffline(false);
 
   await page.route("**/clusters/propose", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
   await send.click();
-  await expect(page.getByRole("heading", { name: failure("offlineTitle") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: failure.offlineTitle })).toBeVisible();
   await page.unroute("**/clusters/propose");
-  await page.getByRole("button", { name: failure("retry") }).click();
+  await page.getByRole("button", { name: failure.retry }).click();
   await expect(name).toHaveValue("Кластер без связи");
 
   await page.context().clearCookies();
