@@ -6,8 +6,6 @@ import { orNotFound } from "#app/refusals.ts";
 import { Library } from "#components/library/library.tsx";
 import { ShelfProvider } from "#components/library/shelf.tsx";
 import { isSort, libraryWords } from "#components/library/words.ts";
-import { WatchButton } from "#components/notifications/watch-button.tsx";
-import { watchWords } from "#components/notifications/watch-words.ts";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { mayManage } from "#lib/clusters/policy.ts";
 import { maxUploadBytes } from "#lib/files/queries.ts";
@@ -15,8 +13,8 @@ import { translator } from "#lib/i18n/translator.ts";
 import { listLibrary } from "#lib/library/queries/list.ts";
 import { countUsage, findEntry, listFolders, listPath } from "#lib/library/queries/one.ts";
 import { listShownFiles } from "#lib/library/queries/shown-here.ts";
-import { findWatch } from "#lib/notifications/queries/watching.ts";
 import { workspaceRoom } from "../room.ts";
+import { Watch } from "../watch.tsx";
 
 type Asked = { folder?: string | string[]; q?: string | string[]; sort?: string | string[]; cursor?: string | string[] };
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> };
@@ -39,17 +37,16 @@ async function Folder({ params, searchParams }: Props) {
   const sort = isSort(asked.sort) ? asked.sort : "name";
   const folder = folderId ? await findEntry(viewer, "folder", folderId) : null;
   if (folderId && (folder?.clusterId !== cluster.id || folder.deletedAt)) notFound();
-  const place = folderId ? { kind: "folders" as const, id: folderId } : { kind: "libraries" as const, id: cluster.id };
-  const [page, path, folders, usage, elsewhere, { watching }] = await Promise.all([
+  const [page, path, folders, usage, elsewhere] = await Promise.all([
     orNotFound(listLibrary(viewer, cluster.id, { folderId, q, sort, cursor, limit: 100 })), folderId ? listPath(folderId) : [], listFolders(viewer, cluster.id), countUsage(cluster.id),
-    folderId || cursor ? [] : listShownFiles(viewer, cluster.id, q), orNotFound(findWatch(viewer, place)),
+    folderId || cursor ? [] : listShownFiles(viewer, cluster.id, q),
   ]);
   if (!page) notFound();
   return (
     <ShelfProvider locale={locale} slug={slug} words={libraryWords(locale)} folders={folders ?? []} manages={mayManage(standing)}>
       <Library
         locale={locale} slug={slug} me={viewer.memberId} standing={standing} page={page} elsewhere={elsewhere} path={path} usage={usage} maxBytes={maxUploadBytes()} q={q} sort={sort} first={!cursor}
-        watch={<WatchButton locale={locale} place={place} watching={watching} words={watchWords(locale)} variant="quiet" />}
+        watch={<Watch viewer={{ ...viewer, locale }} kind={folderId ? "folders" : "libraries"} id={folderId ?? cluster.id} variant="quiet" />}
       />
     </ShelfProvider>
   );
