@@ -27,7 +27,7 @@ export function ReaderPicker({ value }: { value: readonly Reader[] }) {
   const list = useId();
   const options = (found ?? []).filter((one) => !chosen.some((other) => other.id === one.id));
   const active = options[Math.min(at, options.length - 1)];
-  const choose = (one: Reader) => { setChosen([...chosen, one]); setTyped(""); setAt(0); };
+  const choose = (one: Reader) => { setChosen([...chosen, one]); setTyped(""); setAt(0); setOpen(false); };
   const remove = (one: Reader) => setChosen(chosen.filter((other) => other !== one));
 
   function press(event: KeyboardEvent) {
@@ -54,23 +54,25 @@ export function ReaderPicker({ value }: { value: readonly Reader[] }) {
           ))}
         </ul>
       ) : null}
-      <input
-        id={id} type="text" role="combobox" value={typed} placeholder={words.share.placeholder} maxLength={100} autoComplete="off" className={form.control}
-        aria-expanded={open} aria-controls={list} aria-autocomplete="list" aria-activedescendant={open && active ? `${list}-${active.id}` : undefined}
-        aria-invalid={invalid || undefined} aria-describedby={describedBy}
-        onChange={({ target }) => { setTyped(target.value); setOpen(true); setAt(0); }} onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={press}
-      />
+      <div className={styles.search}>
+        <input
+          id={id} type="text" role="combobox" value={typed} placeholder={words.share.placeholder} maxLength={100} autoComplete="off" className={form.control}
+          aria-expanded={open} aria-controls={list} aria-autocomplete="list" aria-activedescendant={open && active ? `${list}-${active.id}` : undefined}
+          aria-invalid={invalid || undefined} aria-describedby={describedBy}
+          onChange={({ target }) => { setTyped(target.value); setOpen(true); setAt(0); }} onFocus={() => setOpen(true)} onClick={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={press}
+        />
+        <ul id={list} role="listbox" aria-label={words.share.people} className={styles.options} hidden={!open || !options.length}>
+          {options.map((one) => (
+            // The keyboard is the input's, which says by aria-activedescendant where it is.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            <li key={one.id} id={`${list}-${one.id}`} role="option" aria-selected={one === active} className={classes(one === active && styles.active)}
+              onPointerDown={(event) => event.preventDefault()} onClick={() => choose(one)}>
+              <Icon of={icons[one.kind]} size={16} /> <span>{one.name}{one.kind === "organization" ? <small>{words.share.organization}</small> : null}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
       <p role="status" className={form.help}>{open && failed ? words.share.failed : open && found && !options.length ? words.share.none : null}</p>
-      <ul id={list} role="listbox" aria-label={words.share.people} className={styles.options} hidden={!open || !options.length}>
-        {options.map((one) => (
-          // The keyboard is the input's, which says by aria-activedescendant where it is.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li key={one.id} id={`${list}-${one.id}`} role="option" aria-selected={one === active} className={classes(one === active && styles.active)}
-            onPointerDown={(event) => event.preventDefault()} onClick={() => choose(one)}>
-            <Icon of={icons[one.kind]} size={16} /> <span>{one.name}{one.kind === "organization" ? <small>{words.share.organization}</small> : null}</span>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }
