@@ -78,7 +78,7 @@ test("the editor: members after @, pictures by button, paste and drop; a page sh
   await page.getByRole("button", { name: t("edit.create") }).click();
   await page.waitForURL(/pages\/[\da-f-]{36}/);
   await expect(page.getByRole("link", { name: `@${applicant.name}` })).toBeVisible();
-  await expect(page.locator("main img")).toHaveCount(3);
+  await expect(page.locator("main img:visible")).toHaveCount(3); // the editor stays behind, hidden
   const address = page.url().split("?")[0]!;
   const id = address.split("/").at(-1)!;
 
