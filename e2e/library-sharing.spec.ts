@@ -50,7 +50,7 @@ test("many are picked by keys, moved, shared with one, deleted and brought back;
   await signIn(guest.page, applicant);
   await guest.page.goto(`/en/workspace/${cluster.slug}/library`);
   await guest.page.getByRole("link", { name: "Deal", exact: true }).click();
-  await guest.page.getByLabel(t("many.one", { name: "a.txt" })).check();
+  await guest.page.getByLabel(t("many.one", { name: "a (2).txt" })).check();
   await guest.page.getByLabel(t("many.one", { name: "b.txt" })).click({ modifiers: ["Shift"] });
   await expect(guest.page.getByText(t("many.chosen", { n: 3 }))).toBeVisible();
   await seen(guest.page);
