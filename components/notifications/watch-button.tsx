@@ -8,15 +8,15 @@ import { Submit } from "#components/ui/form/submit.tsx";
 import { useToldAction } from "#components/ui/toast/use-told-action.ts";
 
 export type WatchWords = Record<"watch" | "watching" | "on" | "off", string>;
-type Props = { locale: string; place: Watched; watching: boolean; words: WatchWords; variant?: "secondary" | "quiet" };
+type Props = { locale: string; place: Watched; watching: boolean; words: WatchWords };
 
 /** Wants the news of a page, folder or library, or no more. Works without JavaScript. */
-export function WatchButton({ locale, place, watching, words, variant = "secondary" }: Props) {
+export function WatchButton({ locale, place, watching, words }: Props) {
   const run = useToldAction(watchAction, watching ? words.off : words.on);
   return (
     <form action={run}>
       {Object.entries({ locale, ...place, watching: String(!watching) }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <Submit variant={variant} icon={<Icon of={watching ? bellOn : bellAdd} size={16} />} aria-pressed={watching}>{watching ? words.watching : words.watch}</Submit>
+      <Submit variant="secondary" icon={<Icon of={watching ? bellOn : bellAdd} size={16} />} aria-pressed={watching}>{watching ? words.watching : words.watch}</Submit>
     </form>
   );
 }

@@ -46,7 +46,7 @@ async function Folder({ params, searchParams }: Props) {
     <ShelfProvider locale={locale} slug={slug} words={libraryWords(locale)} folders={folders ?? []} manages={mayManage(standing)}>
       <Library
         locale={locale} slug={slug} me={viewer.memberId} standing={standing} page={page} elsewhere={elsewhere} path={path} usage={usage} maxBytes={maxUploadBytes()} q={q} sort={sort} first={!cursor}
-        watch={<Watch viewer={{ ...viewer, locale }} kind={folderId ? "folders" : "libraries"} id={folderId ?? cluster.id} variant="quiet" />}
+        watch={<Watch viewer={{ ...viewer, locale }} kind={folderId ? "folders" : "libraries"} id={folderId ?? cluster.id} />}
       />
     </ShelfProvider>
   );
