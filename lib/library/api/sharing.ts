@@ -16,12 +16,15 @@ import { byId, clusterId, ofCluster, there, who } from "./one.ts";
 const tag = "Library";
 const q = z.string().max(200).optional();
 
-const readersOf = (kind: "folder" | "file") =>
-  endpoint({ method: "get", path: `/library-${kind}s/{id}/readers`, summary: `Who was chosen to see a ${kind}`, tag, who, params: byId, output: readersShown, run: (viewer, { params }) => there(listReaders(viewer, kind, params.id)) });
-
 export const endpoints = [
-  readersOf("folder"),
-  readersOf("file"),
+  endpoint({
+    method: "get", path: "/library-folders/{id}/readers", summary: "Who was chosen to see a folder", tag, who, params: byId, output: readersShown,
+    run: (viewer, { params }) => there(listReaders(viewer, "folder", params.id)),
+  }),
+  endpoint({
+    method: "get", path: "/library-files/{id}/readers", summary: "Who was chosen to see a file", tag, who, params: byId, output: readersShown,
+    run: (viewer, { params }) => there(listReaders(viewer, "file", params.id)),
+  }),
   endpoint({
     method: "get", path: "/clusters/{slug}/library-readers", summary: "Whom you may choose to see something: people of the workspace and participants, eight of each", tag, who,
     params: ofCluster, query: z.object({ q }), output: readersShown,
