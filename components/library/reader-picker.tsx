@@ -61,16 +61,16 @@ export function ReaderPicker({ value }: { value: readonly Reader[] }) {
           aria-invalid={invalid || undefined} aria-describedby={describedBy}
           onChange={({ target }) => { setTyped(target.value); setOpen(true); setAt(0); }} onFocus={() => setOpen(true)} onClick={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={press}
         />
-        <ul id={list} role="listbox" aria-label={words.share.people} className={styles.options} hidden={!open || !options.length}>
+        <div id={list} role="listbox" aria-label={words.share.people} className={styles.options} hidden={!open || !options.length}>
           {options.map((one) => (
             // The keyboard is the input's, which says by aria-activedescendant where it is.
             // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li key={one.id} id={`${list}-${one.id}`} role="option" aria-selected={one === active} className={classes(one === active && styles.active)}
+            <div tabIndex={-1} key={one.id} id={`${list}-${one.id}`} role="option" aria-selected={one === active} className={classes(one === active && styles.active)}
               onPointerDown={(event) => event.preventDefault()} onClick={() => choose(one)}>
               <Icon of={icons[one.kind]} size={16} /> <span>{one.name}{one.kind === "organization" ? <small>{words.share.organization}</small> : null}</span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       </div>
       <p role="status" className={form.help}>{open && failed ? words.share.failed : open && found && !options.length ? words.share.none : null}</p>
     </div>

@@ -18,8 +18,7 @@ const readers = {
   memberIds: z.array(z.uuid()).max(200, "library.too_many_chosen").optional().describe("Chosen members of the workspace"),
   organizationIds: z.array(z.uuid()).max(200, "library.too_many_chosen").optional().describe("Chosen participants: whoever speaks for them"),
 };
-const readersInput = z.object(readers);
-export type ReadersInput = z.output<typeof readersInput>;
+export type ReadersInput = Partial<Record<keyof typeof readers, string[]>>;
 
 export const folderInput = z.object({ name: entryName, parentId: place.default(null), audience: audience.default("workspace"), ...readers });
 export type FolderInput = z.output<typeof folderInput>;

@@ -11,7 +11,7 @@ import { notifications } from "#db/schema/notifications.ts";
 import { closeCluster, setDoor, updateCluster } from "#lib/clusters/commands/cluster.ts";
 import { approveJoin } from "#lib/clusters/commands/decide.ts";
 import { appointCoordinator } from "#lib/clusters/commands/roles.ts";
-import type { MemberViewer, Viewer } from "#lib/core/viewer.ts";
+import type { Viewer } from "#lib/core/viewer.ts";
 import { cancelEvent, createEvent } from "#lib/events/commands.ts";
 import { follow, unfollow } from "#lib/following/commands.ts";
 import type { FollowKind } from "#lib/following/input.ts";
