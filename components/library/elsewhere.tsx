@@ -1,4 +1,5 @@
 import { ItemButtons } from "#components/clusters/network/item-buttons.tsx";
+import { itemWords } from "#components/clusters/network/words.ts";
 import { __iconData as download } from "#icons/download";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
@@ -46,12 +47,7 @@ export function homeOf(locale: Locale, { home }: ShownFile): string {
   return home ? inLocale(home.name, locale, home.originalLocale).text : t("elsewhere.fromHidden");
 }
 
-/** For those who run the cluster that shows it. */
+/** Ends the showing of a file: for those who run the cluster that shows it. */
 export function EndShowing({ locale, itemId }: { locale: Locale; itemId: string }) {
-  const [w, common] = [translator(locale, "workspace"), translator(locale, "common")];
-  const words = {
-    show: w("items.show"), shown: w("items.shownDone"), decline: w("network.decline"), declined: w("network.declined"), end: w("items.end"), ended: w("items.ended"), endTitle: w("items.endTitle"),
-    cancel: common("cancel"), close: common("close"),
-  };
-  return <ItemButtons itemId={itemId} locale={locale} rights={{ mayAnswer: false, mayEnd: true }} words={words} />;
+  return <ItemButtons itemId={itemId} locale={locale} rights={{ mayAnswer: false, mayEnd: true }} words={itemWords(locale)} />;
 }

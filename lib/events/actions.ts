@@ -3,8 +3,9 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { asMember, type FormState } from "#lib/auth/doors.ts";
+import { showInInput } from "#lib/clusters/input/network.ts";
 import { cancelEvent, createEvent, showEventIn, updateEvent } from "./commands.ts";
-import { eventInput, showInInput } from "./input.ts";
+import { eventInput } from "./input.ts";
 
 const back = { clusterSlug: z.string().regex(/^[a-z\d-]+$/) };
 

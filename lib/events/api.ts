@@ -3,10 +3,11 @@ import { endpoint } from "#lib/api/endpoint.ts";
 import { pageOf, pageQuery } from "#lib/api/paging.ts";
 import { notFound } from "#lib/core/errors.ts";
 import { itemShown } from "#lib/clusters/api/network-shown.ts";
+import { showInInput } from "#lib/clusters/input/network.ts";
 import { findCluster } from "#lib/clusters/queries.ts";
 import { listPlacesOf } from "#lib/clusters/queries/shown-in.ts";
 import { cancelEvent, createEvent, showEventIn, updateEvent } from "./commands.ts";
-import { calendarInput, eventInput, showInInput } from "./input.ts";
+import { calendarInput, eventInput } from "./input.ts";
 import { eventKinds } from "./labels.ts";
 import { findEvent, listEventsBetween, listUpcomingEvents } from "./queries.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { line, localizedLine, localizedProse, optional } from "#lib/core/text.ts";
 import { timeZone } from "#lib/core/time-zone.ts";
-import { knownCountry, slug } from "#lib/organizations/input.ts";
+import { knownCountry } from "#lib/organizations/input.ts";
 import { eventKinds } from "./labels.ts";
 
 /** A form sends its three empty fields: that is no text, not a wrong one. */
@@ -31,8 +31,6 @@ export const eventInput = z.object({
 });
 export type EventInput = z.output<typeof eventInput>;
 
-/** The cluster in which an event is to be shown too. */
-export const showInInput = z.object({ cluster: z.string({ error: "required" }).trim().min(1, "required").pipe(slug) });
 
 const longest = 400 * 86_400_000;
 const moment = z.iso.datetime({ offset: true, error: "date_time" });

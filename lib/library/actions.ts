@@ -2,6 +2,7 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { asMember, type FormState } from "#lib/auth/doors.ts";
+import { showInInput } from "#lib/clusters/input/network.ts";
 import { slug } from "#lib/organizations/input.ts";
 import { restoreVersion } from "./commands/add.ts";
 import { changeEntry } from "./commands/change.ts";
@@ -9,7 +10,7 @@ import { createFolder } from "./commands/folders.ts";
 import { changeMany } from "./commands/many.ts";
 import { deleteEntry, restoreEntry } from "./commands/remove.ts";
 import { showFileIn } from "./commands/show.ts";
-import { changeInput, folderInput, manyInput, showInInput } from "./input.ts";
+import { changeInput, folderInput, manyInput } from "./input.ts";
 import { type ManyTold, tellRefused } from "./shown.ts";
 
 const one = z.object({ kind: z.enum(["folder", "file"]), id: z.uuid() });

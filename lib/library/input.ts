@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { line, optional } from "#lib/core/text.ts";
-import { slug } from "#lib/organizations/input.ts";
 import { libraryAudiences, librarySorts } from "./labels.ts";
 
 /** A name that every system can save: no path in it, none of the characters that some of them refuse. */
@@ -44,7 +43,6 @@ export type Deed = z.output<typeof deedInput>;
 
 export const manyInput = z.object({ entries: z.array(entryRef).min(1).max(mostAtOnce, "library.too_many"), deed: deedInput });
 
-export const showInInput = z.object({ cluster: z.string({ error: "required" }).trim().min(1, "required").pipe(slug) });
 
 export const addFileInput = z.object({
   fileId: z.uuid().describe("Of a file that you have brought (POST /files, or the tus protocol)"),

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { line, optional, prose } from "#lib/core/text.ts";
-import { slug } from "#lib/organizations/input.ts";
 import { locales } from "#lib/i18n/locales.ts";
 import { maxBody, maxNote, maxTitle } from "./labels.ts";
-
 
 /** Marks that turn the direction of all that follows them: what is read is not what is written. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/;
@@ -23,8 +21,6 @@ export const placeInput = z.object({
   parentId: z.preprocess((value) => (value === "" || value === undefined ? null : value), z.uuid("invalid_id").nullable()).describe("null: on top"),
   position: z.coerce.number("invalid_number").int("invalid_number").min(0, "invalid_number").max(10_000, "invalid_number").describe("Among its new siblings, from 0"),
 });
-/** The cluster in which a page is to be shown too. */
-export const showInInput = z.object({ cluster: z.string("required").trim().min(1, "required").pipe(slug) });
 export const localeParam = z.enum(locales);
 
 export type CreatePageInput = z.output<typeof createPageInput>;

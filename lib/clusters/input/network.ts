@@ -13,6 +13,9 @@ const known = z.string({ error: "required" }).trim().min(1, "required").pipe(slu
 export const proposeTieInput = z.object({ other: known, relation: z.enum(relations, "required"), note });
 export type ProposeTieInput = z.output<typeof proposeTieInput>;
 
+/** The cluster in which something of another is to be shown too. */
+export const showInInput = z.object({ cluster: known });
+
 /** The other side reads why. */
 export const tieReasonInput = z.object({ reason: note });
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { itemShown } from "#lib/clusters/api/network-shown.ts";
+import { showInInput } from "#lib/clusters/input/network.ts";
 import { findStanding } from "#lib/clusters/queries.ts";
 import { listPlacesOf } from "#lib/clusters/queries/shown-in.ts";
 import { mayEnterWorkspace } from "#lib/clusters/policy.ts";
 import { notFound } from "#lib/core/errors.ts";
 import { showFileIn } from "../commands/show.ts";
-import { showInInput } from "../input.ts";
 import { findEntry } from "../queries/one.ts";
 import { listChoosable, listReaders } from "../queries/readers.ts";
 import { listShownFiles } from "../queries/shown-here.ts";

@@ -4,12 +4,13 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { asMember, type FormState } from "#lib/auth/doors.ts";
 import { guestInput } from "#lib/clusters/input/guests.ts";
+import { showInInput } from "#lib/clusters/input/network.ts";
 import { inviteToPage } from "../commands/guests.ts";
 import { movePage } from "../commands/move.ts";
 import { destroyPage, removeText } from "../commands/remove.ts";
 import { showPageIn } from "../commands/show.ts";
 import { archivePage, setLocked, setPublished, trashPage, unarchivePage, untrashPage } from "../commands/states.ts";
-import { localeParam, placeInput, revInput, showInInput } from "../input.ts";
+import { localeParam, placeInput, revInput } from "../input.ts";
 
 const byId = z.object({ pageId: z.uuid() });
 const yes = z.enum(["yes", "no"]).transform((said) => said === "yes");

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { endpoint } from "#lib/api/endpoint.ts";
 import { itemShown } from "#lib/clusters/api/network-shown.ts";
 import { guestInput } from "#lib/clusters/input/guests.ts";
+import { showInInput } from "#lib/clusters/input/network.ts";
 import { inviteToPage } from "../commands/guests.ts";
 import { movePage } from "../commands/move.ts";
 import { destroyPage, removeText } from "../commands/remove.ts";
 import { showPageIn } from "../commands/show.ts";
 import { archivePage, setLocked, setPublished, trashPage, unarchivePage, untrashPage } from "../commands/states.ts";
-import { localeParam, placeInput, showInInput } from "../input.ts";
+import { localeParam, placeInput } from "../input.ts";
 import { listPlaces } from "../queries/shown.ts";
 
 const tag = "Pages";
