@@ -29,7 +29,7 @@ export async function allActions(): Promise<Action[]> {
   const files = globSync("lib/*/{actions.ts,actions/**/*.ts}", { cwd: root }).filter((file) => /^"use server"/.test(readFileSync(join(root, file), "utf8")));
   const found = await Promise.all(files.map(async (file) => {
     const module = (await import(join(root, file))) as Record<string, (previous: FormState, form: FormData) => Promise<FormState>>;
-    return Object.entries(module).map(([name, action]) => ({ name: `${file.slice(4, -3).replace("/actions", "").replace(/^(\w+)$/, "$1")}.${name}`, action }));
+    return Object.entries(module).map(([name, action]) => ({ name: `${file.slice(4, -3).replace("/actions", "")}.${name}`, action }));
   }));
   const actions: Action[] = [];
   for (const { name, action } of found.flat().sort((one, other) => one.name.localeCompare(other.name))) {

@@ -3,11 +3,6 @@ import { hash, verify } from "@node-rs/argon2";
 // OWASP Password Storage Cheat Sheet (2025): Argon2id with 19 MiB of memory, 2 iterations, 1 degree of parallelism.
 const parameters = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const; // 2: Argon2id
 
-/** Code points at least; NIST SP 800-63B-4 asks for 15 where a password stands alone, 8 beside a second factor. */
-export const shortestPassword = 10;
-/** Long enough for any phrase, short enough that hashing it costs the server nothing more. */
-export const longestPassword = 200;
-
 /** What two keyboards type for the same password is one password (NIST SP 800-63B, 3.1.1.2: NFKC). */
 const bytesOf = (password: string) => Buffer.from(password.normalize("NFKC"), "utf8");
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { onLoopback, readSettings } from "#lib/core/settings.ts";
+import { isLoopback } from "#lib/core/loopback.ts";
+import { readSettings } from "#lib/core/settings.ts";
 
 const read = (environment: Record<string, string>) => readSettings(environment as NodeJS.ProcessEnv);
 
@@ -41,6 +42,6 @@ test("APP_URL is an origin, without a slash at the end", () => {
 });
 
 test("loopback is this computer only", () => {
-  expect(["127.0.0.1", "::1", "localhost"].map((HOST) => onLoopback({ HOST }))).toEqual([true, true, true]);
-  expect(onLoopback({ HOST: "0.0.0.0" })).toBe(false);
+  expect(["127.0.0.1", "::1", "localhost"].map(isLoopback)).toEqual([true, true, true]);
+  expect(isLoopback("0.0.0.0")).toBe(false);
 });

@@ -88,11 +88,6 @@ export function settings(): Settings {
   return (cached ??= readSettings());
 }
 
-/** Whether only this computer can reach the server: demonstration passwords are shown, for example. */
-export function onLoopback({ HOST }: Pick<Settings, "HOST">): boolean {
-  return isLoopback(HOST);
-}
-
 /**
  * Whether the demonstration accounts, whose password lies in a file, may sign in: where only this computer can reach the
  * server (a proxy before it would show in its public address), or where DEMO_PUBLIC says so.

@@ -19,8 +19,6 @@ const spellings = [
   ["x", "ks"], ["q", "k"], ["w", "v"], ["y", "i"], ["j", "i"],
 ] as const;
 
-export const foldingTables = { single, several, spellings };
-
 /** The folding key of a text: lower-case Latin letters where the script is Latin or Cyrillic; all else stays in its place. */
 export function fold(text: string): string {
   let key = "";

@@ -82,9 +82,3 @@ export async function countFollowing(viewer: Viewer): Promise<Record<FollowKind,
     (select count(*)::int from follows join members on members.id = follows.member_id where follower_id = ${own}::uuid and ${isThereFor(viewer)}) as members`);
   return row!;
 }
-
-/** Who follows something: for those who tell them. Members who are gone or closed are left out; blocks are the teller's to ask. */
-export async function listFollowerIds(tx: Transaction, kind: FollowKind, subjectId: string): Promise<string[]> {
-  const rows = await tx.select({ id: follows.followerId }).from(follows).where(eq(columnOf[kind], subjectId));
-  return rows.map(({ id }) => id);
-}

@@ -4,9 +4,7 @@ import { locales } from "#lib/i18n/locales.ts";
 import { acceptedAgreements, type AcceptedAgreement } from "../input.ts";
 import { clusterRoles, valueChainRoles } from "../labels.ts";
 
-/** Days that an invitation may be open. */
-export const invitationDays = [1, 7, 14, 30, 90] as const;
-export const maxUsesLimit = 1000;
+const maxUsesLimit = 1000;
 
 const common = {
   role: z.enum(clusterRoles, "required").default("member"),
@@ -33,5 +31,3 @@ export const acceptInvitationInput = z.object({
   agreements: acceptedAgreements,
 });
 export type AcceptInvitationInput = Omit<z.output<typeof acceptInvitationInput>, "agreements"> & { agreements?: AcceptedAgreement[] };
-
-export const sendBatchInput = z.object({ language: z.enum(locales).optional() });

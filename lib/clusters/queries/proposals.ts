@@ -78,11 +78,6 @@ function after(cursor?: string): SQL | undefined {
   return part === "open" ? or(and(open, sql`${clusterProposals.id} > ${id}::uuid`), ended) : and(ended, lt(clusterProposals.id, id!));
 }
 
-/** How many proposals wait for the office; 0 to others. */
-export async function countOpenProposals(viewer: Viewer): Promise<number> {
-  return isStaff(viewer) ? database().$count(clusterProposals, and(open, sql`not ${lastByOffice}`)) : 0;
-}
-
 /** The viewer's own proposals, newest first, at most 50. */
 export async function listMyProposals(viewer: Viewer): Promise<ProposalCard[]> {
   if (viewer.kind !== "member") return [];

@@ -29,14 +29,6 @@ export const shownInCluster = (kind: ItemKind, subjectId: SQL, clusterId: string
 export const isShownTo = (kind: ItemKind, subject: SQL, member: SQL) => sql<boolean>`exists (
   select from cluster_items i where i.kind = ${kind} and i.subject_id = ${subject} and i.accepted_at is not null and i.ended_at is null and ${mayEnter(sql`i.cluster_id`, member)})`;
 
-/** Ids of the items of a kind that are shown in a cluster, latest first, at most 500; none to those who may not enter it. Two queries. */
-export async function listShownIn(viewer: Viewer, { clusterId, kind }: { clusterId: string; kind: ItemKind }): Promise<{ subjectId: string; homeId: string; since: string }[]> {
-  if (!mayEnterWorkspace(await findStanding(viewer, clusterId))) return [];
-  const rows = await database().select().from(clusterItems)
-    .where(and(eq(clusterItems.clusterId, clusterId), eq(clusterItems.kind, kind), isShown)).orderBy(desc(clusterItems.id)).limit(500);
-  return rows.map(({ subjectId, homeId, acceptedAt }) => ({ subjectId, homeId, since: acceptedAt!.toISOString() }));
-}
-
 /** Whether the viewer may read an item because a cluster shows it whose workspace they may enter: showing widens no further. */
 export async function mayReadShown(viewer: Viewer, { kind, subjectId }: { kind: ItemKind; subjectId: string }): Promise<boolean> {
   const rows = await database().select({ clusterId: clusterItems.clusterId }).from(clusterItems)

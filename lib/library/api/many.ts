@@ -1,7 +1,6 @@
 import { endpoint } from "#lib/api/endpoint.ts";
 import { changeMany } from "../commands/many.ts";
 import { manyInput } from "../input.ts";
-
 import { outcomeShown, tellRefused } from "../shown.ts";
 import { ofCluster, who } from "./one.ts";
 

@@ -15,4 +15,3 @@ export const memberFilter = z.object({
   languages: manyOf(z.string().refine(isLanguageCode, "members.language")),
   sort: z.enum(["name", "newest"]).default("name"),
 });
-export type MemberFilter = z.input<typeof memberFilter>;

@@ -27,6 +27,3 @@ export const handle = z
   .meta({ description: "3 to 40 Latin letters, digits and single hyphens", example: "hanna-karatkevich" });
 
 export const handleInput = z.object({ handle });
-
-/** A handle in an address: whatever it is, it only has to be found. */
-export const handleParam = z.object({ handle: z.string().max(100).regex(/^@?[A-Za-z\d-]+$/) });

@@ -4,9 +4,6 @@ export type Relation =
   | { state: "sent" | "received"; requestId: string; note: string | null; since: string }
   | { state: "contact"; since: string };
 
-/** To ask somebody to be a contact; one who was asked already answers instead. */
-export const mayRequestContact = ({ state }: Relation) => state === "none";
-
 /** Days after which one may ask again who has declined; the other may ask at any time. */
 export const declineRestDays = 30;
 

@@ -69,7 +69,7 @@ export async function countWatched(viewer: Viewer): Promise<Record<WatchList, nu
 
 const sources: Record<WatchList, (member: MemberViewer) => SQL> = {
   pages: (member) => {
-    const reader = { id: sql`${member.memberId}::uuid`, office: mayAll(member) };
+    const reader = { id: sql`${member.memberId}::uuid`, office: isStaff(member) };
     return sql`
       select 'pages' as kind, page.id, page.id as at, page.original_locale as "originalLocale", home.name as cluster,
         (select jsonb_object_agg(t.locale, t.title) from page_texts t where t.page_id = page.id) as name, ${pathOfPage(reader)} as path
@@ -80,7 +80,7 @@ const sources: Record<WatchList, (member: MemberViewer) => SQL> = {
   },
   library: (member) => {
     const me = sql`${member.memberId}::uuid`;
-    const manages = sql`(${mayAll(member)} or exists (select from coordinators x where x.cluster_id = home.id and x.member_id = ${me} and x.ended_at is null))`;
+    const manages = sql`(${isStaff(member)} or exists (select from coordinators x where x.cluster_id = home.id and x.member_id = ${me} and x.ended_at is null))`;
     return sql`
       select case when w.folder_id is null then 'libraries' else 'folders' end as kind, coalesce(w.folder_id, w.library_id) as id, w.id as at, home.original_locale as "originalLocale", home.name as cluster,
         to_jsonb(f.name) as name, '/workspace/' || home.slug || '/library' || coalesce('?folder=' || f.id, '') as path
@@ -89,5 +89,3 @@ const sources: Record<WatchList, (member: MemberViewer) => SQL> = {
         and (${manages} or (${mayEnter(sql`home.id`, me)} and (f.id is null or (not f.restricted and not ${outside(member, sql`f.gates`)}))))`;
   },
 };
-
-const mayAll = (member: MemberViewer): boolean => isStaff(member);

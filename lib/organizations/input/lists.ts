@@ -51,7 +51,6 @@ export type CertificateInput = z.output<typeof certificateInput>;
 export const contactInput = z
   .object({ person: optional(line(120)), post: optional(line(120)), phone: optional(phone), email: optional(email) })
   .refine(({ phone: number, email: address }) => number || address, { path: ["phone"], message: "organizations.contact_way" });
-export type ContactInput = z.output<typeof contactInput>;
 
 export const lists = {
   products: rowsOf(productInput, 50),

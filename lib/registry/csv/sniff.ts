@@ -1,9 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 import { Refusal } from "#lib/core/errors.ts";
 
-/** How many first bytes `refuseOtherTypes` wants to see. */
-export const sniffLength = 4100;
-
 // what file-type knows that is text all the same
 const textual = new Set(["application/xml", "text/calendar", "text/vcard"]);
 
