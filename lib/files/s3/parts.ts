@@ -6,6 +6,7 @@ import { valueOf, valuesOf } from "./xml.ts";
 
 export type Part = { number: number; etag: string; size: number };
 
+/** @returns the id of the new multipart upload, which every other verb here wants */
 export async function beginParts(ask: Ask3, key: string): Promise<string> {
   return valueOf(await (await ask("POST", key, { query: { uploads: "" } })).text(), "UploadId")!;
 }
@@ -16,6 +17,7 @@ export async function putPart(ask: Ask3, key: string, uploadId: string, number: 
   return headers.get("etag")!;
 }
 
+/** Makes a part of bytes that lie in the bucket already. @param source `/bucket/key` @returns the part's ETag */
 export async function copyPart(ask: Ask3, key: string, uploadId: string, number: number, source: string, { start, end }: Range): Promise<string> {
   const headers = { "x-amz-copy-source": source, "x-amz-copy-source-range": `bytes=${start}-${end}` };
   return valueOf(await (await ask("PUT", key, { query: { partNumber: String(number), uploadId }, headers })).text(), "ETag")!;
@@ -41,6 +43,7 @@ export async function endParts(ask: Ask3, key: string, uploadId: string, parts: 
   if (code) throw new S3Error(200, code, valueOf(answer, "Message") ?? "");
 }
 
+/** Lets go of an upload and of the parts that have come, which cost as long as they lie there. */
 export async function giveUpParts(ask: Ask3, key: string, uploadId: string): Promise<void> {
   await ask("DELETE", key, { query: { uploadId } }).catch((error: unknown) => {
     if (!(error instanceof S3Error && error.status === 404)) throw error; // gone is gone

@@ -10,6 +10,7 @@ import { listParts, listUploads, type Part } from "./parts.ts";
  * for nothing, so that there is no moment at which the two disagree.
  */
 
+/** Under which keys an upload lies; see above. */
 export const wholeKey = (id: string) => `incoming/${id}`;
 export const restKey = (id: string) => `incoming/${id}.rest`;
 
