@@ -69,12 +69,13 @@ async function narrowed(tx: Transaction, member: MemberViewer, entry: FoundEntry
   return "chosen";
 }
 
-const tree = (id: string) => sql`with recursive tree as (
-  select id from library_folders where id = ${id}::uuid union all select f.id from library_folders f join tree on f.parent_id = tree.id where f.deleted_at is null)`;
+const tree = (id: string, { trashed = false } = {}) => sql`with recursive tree as (
+  select id from library_folders where id = ${id}::uuid union all select f.id from library_folders f join tree on f.parent_id = tree.id where ${trashed} or f.deleted_at is null)`;
 
-async function holdsOthers(tx: Transaction, id: string, memberId: string): Promise<boolean> {
-  const [found] = await tx.execute<{ others: boolean }>(sql`${tree(id)} select
-    exists (select 1 from library_files f where f.folder_id in (select id from tree) and f.deleted_at is null and f.created_by is distinct from ${memberId}::uuid)
+/** Whether others made a folder, or something in it; what is in the trash counts on request. */
+export async function holdsOthers(tx: Transaction, id: string, memberId: string, { trashed = false } = {}): Promise<boolean> {
+  const [found] = await tx.execute<{ others: boolean }>(sql`${tree(id, { trashed })} select
+    exists (select 1 from library_files f where f.folder_id in (select id from tree) and (${trashed} or f.deleted_at is null) and f.created_by is distinct from ${memberId}::uuid)
     or exists (select 1 from library_folders f where f.id in (select id from tree) and f.created_by is distinct from ${memberId}::uuid) as others`);
   return found!.others;
 }

@@ -1,0 +1,46 @@
+import { eq, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { database } from "#db/client.ts";
+import { aParticipant } from "#db/factories/clusters.ts";
+import { aModerator } from "#db/factories/clusters-joining.ts";
+import { aLibraryFile, aLibraryFolder, aWorkspace } from "#db/factories/library.ts";
+import { libraryFiles, libraryFolders } from "#db/schema/library.ts";
+import { participants } from "#db/schema/clusters.ts";
+import { listFeed } from "#lib/clusters/queries/feed.ts";
+import { listFeedChoices } from "#lib/clusters/queries/feed-choices.ts";
+import type { Viewer } from "#lib/core/viewer.ts";
+import { changeEntry } from "./commands/change.ts";
+import { changeMany } from "./commands/many.ts";
+import { deleteEntry, restoreEntry } from "./commands/remove.ts";
+import { emptyTrash } from "./jobs.ts";
+import { findEntry } from "./queries/one.ts";
+
+const file = (id: string) => ({ kind: "file" as const, id });
+const folder = (id: string) => ({ kind: "folder" as const, id });
+
+test("what others put behind a gate is not moved out of it, but by those who manage; who made something moves it", async () => {
+  const { cluster, coordinator, participant: maker } = await aWorkspace();
+  const [{ administrator: friend }, { administrator: other }, moderator] = [await aParticipant({ cluster }), await aParticipant({ cluster }), await aModerator(cluster.id)];
+  const memberIds = [friend, maker, moderator].map(({ memberId }) => memberId);
+  const board = await aLibraryFolder({ cluster, viewer: coordinator, audience: "chosen", memberIds });
+  const wider = await aLibraryFolder({ cluster, viewer: coordinator, audience: "chosen", memberIds: [...memberIds, other.memberId] });
+  const price = await aLibraryFile({ cluster, viewer: friend, folderId: board });
+  const box = await aLibraryFolder({ cluster, viewer: maker, parentId: board });
+  const within = await aLibraryFile({ cluster, viewer: friend, folderId: box });
+  const refused = { code: "forbidden", reason: "library.others_share" };
+  for (const folderId of [null, wider]) {
+    await expect(changeEntry(moderator, { ...file(price), folderId })).rejects.toMatchObject(refused);
+    await expect(changeEntry(maker, { ...folder(box), folderId })).rejects.toMatchObject(refused);
+  }
+  const { refused: [told] } = await changeMany(moderator, { slug: cluster.slug, entries: [file(price)], deed: { action: "move", folderId: null } });
+  expect(told).toMatchObject({ reason: "library.others_share" });
+  await deleteEntry(friend, file(within));
+  await expect(changeEntry(maker, { ...folder(box), folderId: null })).rejects.toMatchObject(refused); // it may come back
+  await restoreEntry(friend, file(within));
+  for (const id of [price, within]) expect(await findEntry(other, "file", id)).toBeNull();
+
+  await changeEntry(moderator, { ...file(price), folderId: box }); // within the gate order may be kept
+  await changeEntry(friend, { ...file(price), folderId: null });
+  await changeEntry(coordinator, { ...folder(box), folderId: null });
+  for (const id of [price, within]) expect(await findEntry(other, "file", id)).not.toBeNull();
+});
