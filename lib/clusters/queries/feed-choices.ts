@@ -8,8 +8,10 @@ import type { Viewer } from "#lib/core/viewer.ts";
 import type { LocalizedText } from "#lib/i18n/localized.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { notBlocked } from "#lib/members/queries/blocks.ts";
-import { mayEnterWorkspace } from "../policy.ts";
+import { feedKinds } from "../labels/feed.ts";
+import { mayEnterWorkspace, mayManage } from "../policy.ts";
 import { findStanding } from "../queries.ts";
+import { forAll } from "./feed.ts";
 
 export type FeedChoices = {
   organizations: { slug: string; name: LocalizedText; originalLocale: Locale }[];
@@ -21,12 +23,16 @@ const latest = 2000;
 const most = 1000;
 
 /**
- * By whom a workspace's feed can be filtered: organisations that take part or did, and people who did something of late.
- * None to those who may not enter it. Three queries.
+ * By whom a workspace's feed can be filtered: organisations that take part or did, and people who of late did something that
+ * the viewer's feed tells. None to those who may not enter it. Three queries.
  */
 export async function listFeedChoices(viewer: Viewer, clusterId: string): Promise<FeedChoices> {
-  if (!mayEnterWorkspace(await findStanding(viewer, clusterId))) return { organizations: [], people: [] };
-  const recent = database().select({ actorId: activity.actorId }).from(activity).where(and(eq(activity.clusterId, clusterId), isNotNull(activity.actorId))).orderBy(desc(activity.id)).limit(latest).as("recent");
+  const standing = await findStanding(viewer, clusterId);
+  if (!mayEnterWorkspace(standing)) return { organizations: [], people: [] };
+  const managers = mayManage(standing);
+  const recent = database().select({ actorId: activity.actorId }).from(activity)
+    .where(and(eq(activity.clusterId, clusterId), isNotNull(activity.actorId), inArray(activity.kind, feedKinds({ managers })), managers ? undefined : forAll))
+    .orderBy(desc(activity.id)).limit(latest).as("recent");
   const [found, people] = await Promise.all([
     database().selectDistinct({ id: organizations.id, slug: organizations.slug, name: organizations.name, originalLocale: organizations.originalLocale })
       .from(participants).innerJoin(organizations, eq(organizations.id, participants.organizationId))

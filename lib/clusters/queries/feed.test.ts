@@ -135,3 +135,15 @@ test("a feed can be filtered by who takes part or did, and by who did something;
   await database().insert(memberBlocks).values({ blockerId: administrator.memberId, blockedId: coordinator.memberId });
   expect((await listFeedChoices(coordinator, cluster.id)).people).toEqual([]);
 });
+
+test("who asked to be let in, and was not, is no choice but for those who run the cluster", async () => {
+  const { cluster, coordinator } = await aCluster({ admitsPersons: true });
+  const { administrator: participant } = await aParticipant({ cluster });
+  const { viewer: applicant } = await aMember();
+  const { id } = await requestToJoin(applicant, { slug: cluster.slug, answers: [] });
+  const people = async (who: typeof coordinator) => (await listFeedChoices(who, cluster.id)).people.map(({ handle }) => handle);
+  expect(await people(participant)).toEqual([]);
+  await declineJoin(coordinator, { requestId: id, reason: "No" });
+  expect(await people(participant)).toEqual([]);
+  expect((await people(coordinator)).sort()).toEqual([applicant.handle, coordinator.handle].sort());
+});
