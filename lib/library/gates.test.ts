@@ -44,3 +44,25 @@ test("what others put behind a gate is not moved out of it, but by those who man
   await changeEntry(coordinator, { ...folder(box), folderId: null });
   for (const id of [price, within]) expect(await findEntry(other, "file", id)).not.toBeNull();
 });
+
+test("the feed tells of what is there and for all: nothing of it comes back when it is gone for ever, nor who did it", async () => {
+  const { cluster, coordinator, participant } = await aWorkspace();
+  const { administrator: other } = await aParticipant({ cluster });
+  const deal = await aLibraryFolder({ cluster, viewer: other, name: "Deal" });
+  const price = await aLibraryFile({ cluster, viewer: other, name: "price.txt" });
+  const told = async (who: Viewer) => JSON.stringify((await listFeed(who, { clusterId: cluster.id })).items);
+  const offered = async (who: Viewer) => (await listFeedChoices(who, cluster.id)).people.map(({ handle }) => handle).includes(other.handle);
+  expect([await told(participant), await offered(participant)]).toEqual([expect.stringMatching(/price.*Deal/), true]);
+  for (const one of [folder(deal), file(price)]) {
+    await changeEntry(coordinator, { ...one, audience: "coordinators" });
+    await deleteEntry(coordinator, one);
+  }
+  expect([await told(participant), await offered(participant)]).toEqual([expect.not.stringMatching(/price|Deal/), false]);
+  const longAgo = { deletedAt: sql`now() - interval '31 days'` };
+  await database().update(libraryFiles).set(longAgo).where(eq(libraryFiles.id, price));
+  await database().update(libraryFolders).set(longAgo).where(eq(libraryFolders.id, deal));
+  await emptyTrash.run({}, { id: "1", attempt: 1, signal: new AbortController().signal });
+  expect(await database().select().from(libraryFiles).where(eq(libraryFiles.id, price))).toEqual([]);
+  expect([await told(participant), await offered(participant)]).toEqual([expect.not.stringMatching(/price|Deal/), false]);
+  expect([await told(coordinator), await offered(coordinator)]).toEqual([expect.stringMatching(/price/), true]);
+});
