@@ -45,6 +45,21 @@ test("what others put behind a gate is not moved out of it, but by those who man
   for (const id of [price, within]) expect(await findEntry(other, "file", id)).not.toBeNull();
 });
 
+test("who made something is among the chosen, whoever chooses, while they may enter", async () => {
+  const { cluster, coordinator, participant: maker } = await aWorkspace();
+  const { administrator: friend } = await aParticipant({ cluster });
+  const id = await aLibraryFile({ cluster, viewer: maker });
+  const choose = () => changeEntry(coordinator, { ...file(id), audience: "chosen", memberIds: [friend.memberId], organizationIds: [] });
+  const sees = async (who: Viewer) => (await findEntry(who, "file", id)) !== null;
+  await choose();
+  expect([await sees(maker), await sees(friend)]).toEqual([true, true]);
+  const membership = sql`organization_id in (select organization_id from representatives where member_id = ${maker.memberId}::uuid)`;
+  await database().update(participants).set({ leftAt: new Date() }).where(membership);
+  await choose();
+  await database().update(participants).set({ leftAt: null }).where(membership);
+  expect([await sees(maker), await sees(friend)]).toEqual([false, true]);
+});
+
 test("the feed tells of what is there and for all: nothing of it comes back when it is gone for ever, nor who did it", async () => {
   const { cluster, coordinator, participant } = await aWorkspace();
   const { administrator: other } = await aParticipant({ cluster });

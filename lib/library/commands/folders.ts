@@ -29,7 +29,7 @@ export async function createFolder(viewer: Viewer, { slug, name, parentId, audie
     const id = v7();
     const reach = reachIn(place, { id, audience });
     await tx.insert(libraryFolders).values({ id, clusterId: cluster.id, parentId, name, audience, ...reach, createdBy: member.memberId, changedBy: member.memberId });
-    if (audience === "chosen") await chooseReaders(tx, member, { kind: "folder", id, clusterId: cluster.id, standing }, readers);
+    if (audience === "chosen") await chooseReaders(tx, member, { kind: "folder", id, clusterId: cluster.id, standing, createdById: member.memberId }, readers);
     await refuseCircle(tx, id, parentId);
     await record(tx, viewer, folderCreated, about({ id, clusterId: cluster.id, name, ...reach }));
     return { id };
