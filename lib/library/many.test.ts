@@ -4,7 +4,7 @@ import { aParticipant } from "#db/factories/clusters.ts";
 import { aLibraryFile, aLibraryFolder, aWorkspace } from "#db/factories/library.ts";
 import { guest, type Viewer } from "#lib/core/viewer.ts";
 import { changeMany } from "./commands/many.ts";
-import type { Deed, EntryRef } from "./input.ts";
+import { type Deed, type EntryRef, manyInput } from "./input.ts";
 import { listLibrary, listTrash } from "./queries/list.ts";
 import { findEntry } from "./queries/one.ts";
 
@@ -64,7 +64,7 @@ test("who sees many is said at once: by those who made them, and by those who ma
   expect([done.length, refused.map(({ reason }) => reason)]).toEqual([2, ["library.others"]]);
   expect(await findEntry(other, "file", a)).toBeNull();
   expect((await run(coordinator, [file(a), file(b), file(theirs)], deed(other.memberId))).done).toHaveLength(3);
-  expect([await findEntry(other, "file", a), await findEntry(participant, "file", a)].map(Boolean)).toEqual([true, false]);
+  expect([await findEntry(other, "file", a), await findEntry(participant, "file", a), await findEntry(participant, "file", theirs)].map(Boolean)).toEqual([true, true, false]); // who made it, among them
   expect((await run(coordinator, [file(a)], { action: "share", audience: "coordinators" })).done).toHaveLength(1);
   expect(await findEntry(other, "file", a)).toBeNull();
   expect((await run(other, [file(a)], { action: "delete" })).refused).toMatchObject([{ name: null, reason: "not_found" }]);
@@ -80,6 +80,12 @@ test("strangers, former members and guests do nothing; nor does one cluster to t
     expect((await changeMany(elsewhere.coordinator, { slug: elsewhere.cluster.slug, entries: [file(a)], deed })).refused).toMatchObject([{ name: null, reason: "not_found" }]);
   }
   expect(await names(participant, cluster.id)).toContain("a.txt");
+});
+
+test("at once goes what one page of the list shows, and no more: they wait for one another", () => {
+  const asked = (length: number) => manyInput.safeParse({ entries: Array.from({ length }, () => file(v7())), deed: { action: "delete" } });
+  expect(asked(100).success).toBe(true);
+  expect(asked(101).error?.issues).toMatchObject([{ path: ["entries"], message: "library.too_many" }]);
 });
 
 test("two who move the same at once: each is done whole, or told", async () => {

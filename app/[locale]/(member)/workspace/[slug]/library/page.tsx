@@ -10,6 +10,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { mayManage } from "#lib/clusters/policy.ts";
 import { maxUploadBytes } from "#lib/files/queries.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { mostAtOnce } from "#lib/library/input.ts";
 import { listLibrary } from "#lib/library/queries/list.ts";
 import { countUsage, findEntry, listFolders, listPath } from "#lib/library/queries/one.ts";
 import { listShownFiles } from "#lib/library/queries/shown-here.ts";
@@ -38,7 +39,7 @@ async function Folder({ params, searchParams }: Props) {
   const folder = folderId ? await findEntry(viewer, "folder", folderId) : null;
   if (folderId && (folder?.clusterId !== cluster.id || folder.deletedAt)) notFound();
   const [page, path, folders, usage, elsewhere] = await Promise.all([
-    orNotFound(listLibrary(viewer, cluster.id, { folderId, q, sort, cursor, limit: 100 })), folderId ? listPath(folderId) : [], listFolders(viewer, cluster.id), countUsage(cluster.id),
+    orNotFound(listLibrary(viewer, cluster.id, { folderId, q, sort, cursor, limit: mostAtOnce })), folderId ? listPath(folderId) : [], listFolders(viewer, cluster.id), countUsage(cluster.id),
     folderId || cursor ? [] : listShownFiles(viewer, cluster.id, q),
   ]);
   if (!page) notFound();
