@@ -9,6 +9,9 @@ import { freePort } from "#lib/server/free-port.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const patience = 90_000;
 
+/** Opens the metrics of such a server: behind a proxy it gives them to nobody else. */
+export const metricsToken = "read-by-the-benches-only";
+
 export type RunningServer = { url: string; dataDir: string; stop: () => Promise<{ faults: string[] }> };
 
 /** Starts the built product (or a built copy of it) as people do, on a free port, with demonstration data in a folder of its own. */
@@ -16,7 +19,7 @@ export async function startServer(folder = root): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), "cluster-e2e-"));
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const own = { PORT: String(port), HOST: "127.0.0.1", APP_URL: url, DATA_DIR: dataDir, SEED_DEMO: "on", LOG_LEVEL: "error", TRUST_PROXY: "1" };
+  const own = { PORT: String(port), HOST: "127.0.0.1", APP_URL: url, DATA_DIR: dataDir, SEED_DEMO: "on", LOG_LEVEL: "error", TRUST_PROXY: "1", METRICS_TOKEN: metricsToken };
   const env = { ...withoutOutside(process.env), ...own };
   const server = spawn(process.execPath, ["lib/server/start.ts"], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
   const said: string[] = [];
