@@ -13,6 +13,7 @@ import { database } from "#db/client.ts";
 import { sessionCookieName } from "#lib/auth/cookie.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 import { cookieOf } from "#lib/gateway/testing/open.ts";
+import { showFileIn } from "#lib/library/commands/show.ts";
 import { showPageIn } from "#lib/pages/commands/show.ts";
 import { type PageDoors, pageDoors } from "#lib/server/page-doors.ts";
 import { pages } from "./pages.ts";
@@ -132,6 +133,15 @@ test("a page shown in another cluster is there for its people under that cluster
   await showPageIn(by, { pageId: page!, cluster: world.cluster.slug });
   expect(await open(address, "participant")).toBe("here");
   for (const below of ["edit", "history"]) expect(await open(`${address}/${below}`, "coordinator")).toBe("not here");
+  for (const persona of ["member", "formerParticipant", "foreignCoordinator"] as const) expect(await open(address, persona)).toBe("not here");
+});
+
+test("a file shown in another cluster is there for its people under that cluster's address", async () => {
+  const [by, { library: file }] = [world.viewers.coordinator as MemberViewer, items[world.hidden.slug]!];
+  const address = `/be/workspace/${world.cluster.slug}/library/files/${file}`;
+  expect(await open(address, "participant")).toBe("not here");
+  await showFileIn(by, { id: file!, cluster: world.cluster.slug });
+  expect(await open(address, "participant")).toBe("here");
   for (const persona of ["member", "formerParticipant", "foreignCoordinator"] as const) expect(await open(address, persona)).toBe("not here");
 });
 

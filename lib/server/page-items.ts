@@ -6,6 +6,7 @@ import { Refusal } from "#lib/core/errors.ts";
 import type { MemberViewer } from "#lib/core/viewer.ts";
 import { findEvent } from "#lib/events/queries.ts";
 import { findEntry } from "#lib/library/queries/one.ts";
+import { findShownFile } from "#lib/library/queries/shown-here.ts";
 import { requirePage } from "#lib/pages/access.ts";
 import { mayEditPage, mayKeepPages } from "#lib/pages/policy.ts";
 import { onlyShownIn } from "#lib/pages/queries/shown.ts";
@@ -43,7 +44,9 @@ async function eventThere(viewer: MemberViewer, slug: string, id: string): Promi
 
 async function entryThere(viewer: MemberViewer, slug: string, kind: "folder" | "file", id: string): Promise<boolean> {
   const [entry, cluster] = await Promise.all([findEntry(viewer, kind, id), findCluster(viewer, slug)]);
-  return entry !== null && entry.clusterId === cluster?.id && mayEnterWorkspace(entry.standing) && (kind === "file" || !entry.deletedAt);
+  if (!cluster) return false;
+  if (entry?.clusterId === cluster.id) return mayEnterWorkspace(entry.standing) && (kind === "file" || !entry.deletedAt);
+  return kind === "file" && (await findShownFile(viewer, id, { clusterId: cluster.id })) !== null;
 }
 
 async function batchThere(viewer: MemberViewer, slug: string, id: string): Promise<boolean> {
