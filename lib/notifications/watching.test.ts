@@ -6,6 +6,7 @@ import { aFile, aLibraryFile, aLibraryFolder, aWorkspace } from "#db/factories/l
 import { aMember } from "#db/factories/members.ts";
 import { aGuest, aPage, endPasses } from "#db/factories/pages.ts";
 import { countQueries } from "#db/testing/count-queries.ts";
+import { activity } from "#db/schema/activity.ts";
 import { guestPasses } from "#db/schema/clusters-guests.ts";
 import { mails } from "#db/schema/mail.ts";
 import { mount } from "#lib/api/mount.ts";
@@ -13,7 +14,9 @@ import { acceptPass } from "#lib/clusters/commands/guests.ts";
 import { guest, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import { addVersion } from "#lib/library/commands/add.ts";
 import { blockMember } from "#lib/members/commands/blocks.ts";
+import { changeHandle } from "#lib/members/commands/handle.ts";
 import { inviteToPage } from "#lib/pages/commands/guests.ts";
+import { removeText } from "#lib/pages/commands/remove.ts";
 import { createPage, saveText } from "#lib/pages/commands/save.ts";
 import { endpoints } from "./api.ts";
 import { changePreferences, chooseForCluster } from "./commands/preferences.ts";
@@ -85,6 +88,25 @@ test("a mention in a page is told to who may read it, once, and to nobody else",
   await save(coordinator, page.id, 3, "Nobody");
   await save(coordinator, page.id, 4, `Again @${visitor.handle}`);
   expect(await told(visitor)).toHaveLength(1);
+});
+
+test("whom a mention leads to is told: also by the handle of before, and not again when a language is begun anew", async () => {
+  const { page, cluster, coordinator } = await aPage({ title: "Plan" });
+  const [{ administrator: renamed }, { administrator: named }, { viewer: office }] = [await aParticipant({ cluster }), await aParticipant({ cluster }), await aMember({ staff: true })];
+  const handle = `renamed${renamed.memberId.slice(-8)}`;
+  await changeHandle(renamed, { handle });
+  const mentions = async (who: Viewer) => (await told(who)).filter(({ kind }) => kind === "page_mentioned").length;
+  const body = `@${renamed.handle} @${named.handle} @${office.handle}`;
+  await save(coordinator, page.id, 1, body);
+  expect([await mentions(renamed), await mentions(named), await mentions(office)]).toEqual([1, 1, 1]);
+  await save(coordinator, page.id, 2, body.replace(renamed.handle, handle));
+  await saveText(coordinator, { pageId: page.id, locale: "ru", rev: 0, title: "План", body: "Слова" });
+  await removeText(coordinator, { pageId: page.id, locale: "en", rev: 3 });
+  await save(coordinator, page.id, 0, `${body} anew`);
+  await saveText(coordinator, { pageId: page.id, locale: "ru", rev: 1, title: "План", body });
+  const facts = await database().select({ data: activity.data }).from(activity).where(eq(activity.subjectId, page.id)).orderBy(activity.id);
+  expect(facts.map(({ data }) => (data.mentions as string[] | undefined)?.length ?? 0)).toEqual([3, 0, 0, 0, 0, 0]);
+  expect([await mentions(renamed), await mentions(named), await mentions(office)]).toEqual([1, 1, 1]);
 });
 
 test("a new page is news of the one above it; a guest who comes is news to who invited", async () => {

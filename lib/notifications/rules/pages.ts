@@ -1,9 +1,7 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { clusters } from "#db/schema/clusters.ts";
-import { members } from "#db/schema/members.ts";
-import { pages, pageTexts, pageVersions } from "#db/schema/pages.ts";
+import { pages } from "#db/schema/pages.ts";
 import type { Fact } from "#lib/activity/kind.ts";
-import { referencesIn } from "#lib/core/markdown/render.ts";
 import type { Transaction } from "#lib/core/transaction.ts";
 import type { NotificationKind } from "../labels/kinds.ts";
 import type { Rule, Telling } from "../rule.ts";
@@ -22,19 +20,11 @@ async function watchersTold(tx: Transaction, fact: Fact, kind: "page_created" | 
   return about ? tellings(await readersOfPage(tx, page.id, await watchersOfPage(tx, about, { at: fact.createdAt, above: kind === "page_created" })), fact, page, kind, about) : [];
 }
 
-/** Members whose handle this version has and the one before had not, nor the page in another language. */
+/** Whom the fact says that it mentions anew, if they may read the page still. */
 async function mentioned(tx: Transaction, fact: Fact): Promise<Telling[]> {
-  const page = await pageOf(tx, fact);
-  if (!page || fact.data.restoredFrom) return [];
-  const { number = 1, locale } = fact.data as { number?: number; locale: "en" | "ru" | "be" };
-  const versions = await tx.select({ number: pageVersions.number, body: pageVersions.body }).from(pageVersions)
-    .where(and(eq(pageVersions.pageId, page.id), eq(pageVersions.locale, locale), inArray(pageVersions.number, [number, number - 1])));
-  const others = await tx.select({ body: pageTexts.body }).from(pageTexts).where(and(eq(pageTexts.pageId, page.id), sql`${pageTexts.locale} <> ${locale}`));
-  const known = new Set([...versions.filter((version) => version.number !== number), ...others].flatMap(({ body }) => referencesIn(body).handles));
-  const named = referencesIn(versions.find((version) => version.number === number)?.body ?? "").handles.filter((handle) => !known.has(handle)).slice(0, 50);
-  if (!named.length) return [];
-  const found = await tx.select({ id: members.id }).from(members).where(inArray(sql`lower(${members.handle})`, named));
-  return tellings(await readersOfPage(tx, page.id, found.map(({ id }) => id)), fact, page, "page_mentioned", page.id);
+  const { mentions, restoredFrom } = fact.data as { mentions?: string[]; restoredFrom?: number };
+  const page = mentions?.length && !restoredFrom ? await pageOf(tx, fact) : null; // what is brought back is not said anew
+  return page ? tellings(await readersOfPage(tx, page.id, mentions!), fact, page, "page_mentioned", page.id) : [];
 }
 
 type Page = { id: string; parentId: string | null; cluster: unknown };

@@ -35,7 +35,7 @@ export async function createPage(viewer: Viewer, { slug, parentId = null, locale
     const { title, body, note } = text;
     await tx.insert(pageTexts).values({ pageId: id, locale, title, body, updatedBy: member.memberId });
     await keepVersion(tx, member, { pageId: id, locale, number: 1, title, body, note });
-    const mentions = await listNewlyMentioned(tx, viewer, { pageId: id, clusterId: cluster.id, body });
+    const mentions = await listNewlyMentioned(tx, viewer, { pageId: id, clusterId: cluster.id, locale, number: 1, body });
     await record(tx, viewer, pageCreated, { clusterId: cluster.id, subjectId: id, data: { title, locale, ...(mentions.length ? { mentions } : {}) } });
     return { id };
   });
@@ -62,7 +62,7 @@ export async function saveText(viewer: Viewer, { pageId, locale, rev, ...text }:
     else await tx.insert(pageTexts).values({ pageId, locale, ...values });
     await tx.update(pages).set({ updatedAt: values.updatedAt }).where(eq(pages.id, pageId));
     await keepVersion(tx, member, { pageId, locale, number, title, body, note, restoredFrom });
-    const mentions = await listNewlyMentioned(tx, viewer, { pageId, clusterId: page.clusterId, body, before: before?.body });
+    const mentions = await listNewlyMentioned(tx, viewer, { pageId, clusterId: page.clusterId, locale, number, body });
     await record(tx, viewer, pageChanged, { clusterId: page.clusterId, subjectId: pageId, data: { title, locale, number, note, restoredFrom, published: page.publishedAt !== null, ...(mentions.length ? { mentions } : {}) } });
     return { rev: number };
   });
