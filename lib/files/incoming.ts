@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { mkdir, open, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
+import { conflict } from "#lib/core/errors.ts";
 import { emptyOldFiles } from "./leftovers.ts";
 import type { Incoming, Whole } from "./store.ts";
 
@@ -16,7 +17,11 @@ export function diskIncoming(folder: string, place: (path: string, sha256: strin
     },
     offsetOf: (id) => stat(pathOf(id)).then(({ size }) => size, () => null),
     append: (id, pieces, most) => appendTo(pathOf(id), pieces, most),
-    whole: (id) => localBytes(pathOf(id), place).catch(() => null),
+    async whole(id, length) {
+      const bytes = await localBytes(pathOf(id), place).catch(() => null);
+      if (bytes) requireLength(bytes.size, length);
+      return bytes;
+    },
     forget: (id) => rm(pathOf(id), { force: true }),
     async room() {
       await mkdir(folder, { recursive: true });
@@ -42,6 +47,11 @@ async function appendTo(path: string, pieces: AsyncIterable<Buffer>, most: numbe
     await file.datasync(); // what we say has come survives a power cut
     await file.close();
   }
+}
+
+/** What is shorter or longer than it was said to be is no file: its sender asks how much has come. @throws Refusal *conflict* */
+export function requireLength(came: number, length: number): void {
+  if (came !== length) throw conflict("files.tus_offset");
 }
 
 /** A local file that is whole. @throws when there is none */

@@ -52,8 +52,8 @@ export type Incoming = {
    * @returns how many bytes came; `more` when some were left over
    */
   append(id: string, pieces: AsyncIterable<Buffer>, most: number): Promise<{ came: number; more: boolean }>;
-  /** An upload of which nothing more will come; null when there is none. */
-  whole(id: string): Promise<Whole | null>;
+  /** An upload of which `length` bytes have come, and nothing more will; null when there is none. @throws Refusal *conflict* when it is not as long */
+  whole(id: string, length: number): Promise<Whole | null>;
   forget(id: string): Promise<void>;
   /** How many more bytes there is room for. */
   room(): Promise<number>;

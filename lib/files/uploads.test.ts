@@ -127,6 +127,17 @@ test("an upload that the process died on, just before it became a file, becomes 
   expect(await fileOf(at)).toMatchObject({ size: 4 });
 });
 
+test("an upload is not finished shorter than it is", async () => {
+  const viewer = await asMember();
+  const at = await locationOf(9);
+  await ask(at, "PATCH", { ...patch, "upload-offset": "0" }, "thr");
+  const [upload] = await database().select().from(fileUploads).where(eq(fileUploads.id, idOf(at)));
+  await expect(finishUpload(viewer, upload!)).rejects.toMatchObject({ code: "conflict", reason: "files.tus_offset" }); // this node heard nine, the store has three
+  expect(await fileOf(at)).toBe(undefined);
+  expect((await ask(at, "PATCH", { ...patch, "upload-offset": "3" }, "ee six")).status).toBe(204);
+  expect(await fileOf(at)).toMatchObject({ size: 9 });
+});
+
 test("an empty file is a file", async () => {
   await asMember();
   expect(await fileOf(await locationOf(0, "empty"))).toMatchObject({ size: 0, name: "empty" });

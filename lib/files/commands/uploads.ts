@@ -42,11 +42,14 @@ export async function findUpload(viewer: Viewer, id: string): Promise<Upload | n
   return found ?? null;
 }
 
-/** Makes the file of an upload whose bytes are all there. Its id is the upload's; a second time changes nothing. */
+/**
+ * Makes the file of an upload whose bytes are all there. Its id is the upload's; a second time changes nothing.
+ * @throws Refusal *conflict* `files.tus_offset` when they are not
+ */
 export async function finishUpload(viewer: Viewer, upload: Upload): Promise<void> {
   const member = requireWriter(viewer);
   if (upload.finishedAt) return;
-  const bytes = await store().incoming.whole(upload.id);
+  const bytes = await store().incoming.whole(upload.id, upload.length);
   if (bytes) await keepFile(member, { id: upload.id, name: upload.name, bytes });
   await store().incoming.forget(upload.id);
   await database().update(fileUploads).set({ finishedAt: sql`now()` }).where(eq(fileUploads.id, upload.id));

@@ -12,9 +12,8 @@ export async function putRest(ask: Ask3, id: string, { start, partSize }: { star
 /**
  * Takes the pieces that come into parts, and sends each part when it is full, while the next one is being filled: two parts
  * on the local disk at most, none in memory. What does not fill a part is noted as the rest, also when the line breaks.
- * @param heard is told each piece that is taken
  */
-export async function appendParts(ask: Ask3, folder: string, id: string, state: UploadState, pieces: AsyncIterable<Buffer>, most: number, heard: (piece: Buffer) => void): Promise<{ came: number; more: boolean }> {
+export async function appendParts(ask: Ask3, folder: string, id: string, state: UploadState, pieces: AsyncIterable<Buffer>, most: number): Promise<{ came: number; more: boolean }> {
   let { uploadId } = state;
   let sent = state.parts.length;
   let spool = await openSpool(folder);
@@ -34,7 +33,6 @@ export async function appendParts(ask: Ask3, folder: string, id: string, state: 
     for (let at = 0; at < piece.length;) {
       const next = piece.subarray(at, at + state.partSize - spool.length());
       await spool.write(next);
-      heard(next);
       at += next.length;
       if (spool.length() < state.partSize) continue;
       const full = spool;

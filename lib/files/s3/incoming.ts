@@ -1,6 +1,5 @@
-import { createHash, type Hash } from "node:crypto";
 import { openAsBlob } from "node:fs";
-import { LRUCache } from "lru-cache";
+import { requireLength } from "../incoming.ts";
 import { emptyOldFiles } from "../leftovers.ts";
 import type { Incoming, Whole } from "../store.ts";
 import { appendParts, putRest } from "./appending.ts";
@@ -12,40 +11,29 @@ import { findState, partSizeOf, restKey, type UploadState, wholeKey } from "./up
 
 /** Uploads that are put together in the bucket: any node goes on where another stopped. */
 export function s3Incoming(ask: Ask3, bucket: string, keyOf: (sha256: string) => string, folder: string): Incoming {
-  const hashes = new LRUCache<string, { hash: Hash; at: number }>({ max: 1000 }); // saves reading a file that came here from end to end
-
   async function append(id: string, pieces: AsyncIterable<Buffer>, most: number) {
     const state = await findState(ask, id);
     if (!state || state.together) throw new Error(`there is no upload ${id} to go on with`);
-    const known = state.offset === 0 ? { hash: createHash("sha256"), at: 0 } : hashes.get(id);
-    const running = known?.at === state.offset ? known : undefined;
-    hashes.delete(id);
-    const result = await appendParts(ask, folder, id, state, pieces, most, (piece) => {
-      if (!running) return;
-      running.hash.update(piece);
-      running.at += piece.length;
-    }).finally(() => running && hashes.set(id, running)); // if less has come than was heard, the next time finds that out
-    return result;
+    return appendParts(ask, folder, id, state, pieces, most);
   }
 
-  async function whole(id: string): Promise<Whole | null> {
+  async function whole(id: string, length: number): Promise<Whole | null> {
     const state = await findState(ask, id);
     if (!state) return null;
+    requireLength(state.offset, length); // before the parts are put together, after which nothing more can come
     const key = await together(ask, folder, id, state);
-    const size = state.offset;
-    const known = hashes.get(id);
+    // what is copied is what was read: until then another node, on a line that broke silently, may write over it
+    const { etag } = (await headObject(ask, key)) ?? { etag: "gone" };
     return {
-      size,
-      sha256: known?.at === size ? known.hash.copy().digest("hex") : undefined,
-      read: (range) => readObject(ask, key, range),
+      size: length,
+      read: (range) => readObject(ask, key, range, etag),
       settle: async (sha256) => {
-        if (!(await headObject(ask, keyOf(sha256)))) await copyObject(ask, bucket, key, keyOf(sha256), size);
+        if (!(await headObject(ask, keyOf(sha256)))) await copyObject(ask, key, { path: `/${bucket}/${key}`, size: length, etag }, keyOf(sha256));
       },
     };
   }
 
   async function forget(id: string) {
-    hashes.delete(id);
     for (const { key, uploadId } of await listUploads(ask, wholeKey(id))) if (key === wholeKey(id)) await giveUpParts(ask, key, uploadId);
     await Promise.all([removeObject(ask, wholeKey(id)), removeObject(ask, restKey(id))]);
   }

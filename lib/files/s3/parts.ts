@@ -17,9 +17,9 @@ export async function putPart(ask: Ask3, key: string, uploadId: string, number: 
   return headers.get("etag")!;
 }
 
-/** Makes a part of bytes that lie in the bucket already. @param source `/bucket/key` @returns the part's ETag */
-export async function copyPart(ask: Ask3, key: string, uploadId: string, number: number, source: string, { start, end }: Range): Promise<string> {
-  const headers = { "x-amz-copy-source": source, "x-amz-copy-source-range": `bytes=${start}-${end}` };
+/** Makes a part of bytes that lie in the bucket already. @param source the headers that name it @returns the part's ETag */
+export async function copyPart(ask: Ask3, key: string, uploadId: string, number: number, source: Record<string, string>, { start, end }: Range): Promise<string> {
+  const headers = { ...source, "x-amz-copy-source-range": `bytes=${start}-${end}` };
   return valueOf(await (await ask("PUT", key, { query: { partNumber: String(number), uploadId }, headers })).text(), "ETag")!;
 }
 
