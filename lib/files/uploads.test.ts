@@ -138,6 +138,17 @@ test("an upload is not finished shorter than it is", async () => {
   expect(await fileOf(at)).toMatchObject({ size: 9 });
 });
 
+test("an upload that the store has never heard of is not there, and is begun anew", async () => {
+  await asMember();
+  const at = await locationOf(9);
+  await ask(at, "PATCH", { ...patch, "upload-offset": "0" }, "thr");
+  await store().incoming.forget(idOf(at)); // as when the operator has moved to object storage
+  expect((await ask(at, "HEAD")).status).toBe(404);
+  expect((await ask(at, "PATCH", { ...patch, "upload-offset": "3" }, "ee six")).status).toBe(404);
+  expect((await database().select().from(fileUploads).where(eq(fileUploads.id, idOf(at))))[0]!.finishedAt).toBe(null);
+  expect(await fileOf(at)).toBe(undefined);
+});
+
 test("an empty file is a file", async () => {
   await asMember();
   expect(await fileOf(await locationOf(0, "empty"))).toMatchObject({ size: 0, name: "empty" });

@@ -44,15 +44,22 @@ export async function findUpload(viewer: Viewer, id: string): Promise<Upload | n
 
 /**
  * Makes the file of an upload whose bytes are all there. Its id is the upload's; a second time changes nothing.
- * @throws Refusal *conflict* `files.tus_offset` when they are not
+ * @throws Refusal *conflict* `files.tus_offset` when they are not; *not_found* when the store has never heard of it (the
+ * operator has moved to another): its sender begins anew
  */
 export async function finishUpload(viewer: Viewer, upload: Upload): Promise<void> {
   const member = requireWriter(viewer);
   if (upload.finishedAt) return;
   const bytes = await store().incoming.whole(upload.id, upload.length);
+  if (!bytes && !(await isKept(upload.id))) throw notFound();
   if (bytes) await keepFile(member, { id: upload.id, name: upload.name, bytes });
   await store().incoming.forget(upload.id);
   await database().update(fileUploads).set({ finishedAt: sql`now()` }).where(eq(fileUploads.id, upload.id));
+}
+
+async function isKept(id: string): Promise<boolean> {
+  const [file] = await database().select({ id: files.id }).from(files).where(eq(files.id, id));
+  return file !== undefined;
 }
 
 /** Gives an upload up; what had come is gone. @throws not_found for what is not the viewer's */

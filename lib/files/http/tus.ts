@@ -111,7 +111,7 @@ async function mine(viewer: Viewer, id: string): Promise<Upload> {
 /** How much has come. Finishes what a crash left between the last byte and the file. */
 async function settled(viewer: Viewer, upload: Upload): Promise<number> {
   if (upload.finishedAt) return upload.length;
-  const offset = (await store().incoming.offsetOf(upload.id)) ?? upload.length; // none: gone into the store, and then the power was cut
+  const offset = (await store().incoming.offsetOf(upload.id)) ?? upload.length; // none: gone into the store, and then the power was cut; or never heard of, which finishing finds out
   if (offset === upload.length) await finishUpload(viewer, upload);
   return offset;
 }
