@@ -29,7 +29,7 @@ export async function requestEmailChange(viewer: Viewer, { email, currentPasswor
   await countTry("email-change", { account: member.id });
   const [old, fresh] = [aSecret(), aSecret()];
   await inTransaction(async (tx) => {
-    await tx.update(emailChanges).set({ endedAt: sql`now()` }).where(and(eq(emailChanges.memberId, member.id), isNull(emailChanges.endedAt)));
+    await endOpen(tx, viewer, member.id);
     await tx.insert(emailChanges).values({
       memberId: member.id, email, oldTokenHash: hashToken(old), newTokenHash: hashToken(fresh),
       oldConfirmedAt: member.emailConfirmedAt ? null : new Date(), expiresAt: sql`now() + interval '24 hours'`,
@@ -45,10 +45,15 @@ export async function requestEmailChange(viewer: Viewer, { email, currentPasswor
 export async function cancelEmailChange(viewer: Viewer): Promise<void> {
   const { memberId } = requireMember(viewer);
   await inTransaction(async (tx) => {
-    const gone = await tx.update(emailChanges).set({ endedAt: sql`now()` }).where(and(eq(emailChanges.memberId, memberId), isNull(emailChanges.endedAt))).returning();
-    if (!gone.length) throw notFound();
-    if (gone.some(({ begunBy }) => begunBy)) await record(tx, viewer, emailRecoveryStopped, { subjectId: memberId, data: { by: "member" } });
+    if (!(await endOpen(tx, viewer, memberId))) throw notFound();
   });
+}
+
+/** What the office has begun is not stopped without a trace. @returns how many */
+async function endOpen(tx: Transaction, viewer: Viewer, memberId: string): Promise<number> {
+  const gone = await tx.update(emailChanges).set({ endedAt: sql`now()` }).where(and(eq(emailChanges.memberId, memberId), isNull(emailChanges.endedAt))).returning();
+  if (gone.some(({ begunBy }) => begunBy)) await record(tx, viewer, emailRecoveryStopped, { subjectId: memberId, data: { by: "member" } });
+  return gone.length;
 }
 
 /**

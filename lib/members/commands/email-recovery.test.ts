@@ -9,7 +9,7 @@ import { members, sessions } from "#db/schema/members.ts";
 import { guest } from "#lib/core/viewer.ts";
 import { listMembers } from "../queries.ts";
 import { findEmailChange } from "../queries/account.ts";
-import { cancelEmailChange, confirmEmailChange } from "./email-change.ts";
+import { cancelEmailChange, confirmEmailChange, requestEmailChange } from "./email-change.ts";
 import { beginEmailRecovery, finishRipeRecoveries, objectToEmailRecovery, withdrawEmailRecovery } from "./email-recovery.ts";
 
 const evidence = "Called back on the number of the register";
@@ -84,6 +84,15 @@ test("the member who is signed in somewhere takes it back, and so does the offic
   await withdrawEmailRecovery(staff, { memberId: member.id });
   await expect(withdrawEmailRecovery(staff, { memberId: member.id })).rejects.toMatchObject({ code: "not_found" });
   await expect(confirmEmailChange(guest(), { token: await tokenTo(`again-${wish}`, "token") })).rejects.toMatchObject({ reason: "link_used" });
+});
+
+test("another address that the member asks for ends it too, and leaves a trace", async () => {
+  const { member, viewer, staff, wish } = await somebodyLost();
+  await beginEmailRecovery(staff, { memberId: member.id, email: wish, evidence });
+  await requestEmailChange(viewer, { email: `own-${wish}` });
+  expect(await factsOf(member.id, "member.emailRecoveryStopped")).toMatchObject([{ actorId: member.id, data: { by: "member" } }]);
+  await requestEmailChange(viewer, { email: `other-${wish}` });
+  expect(await factsOf(member.id, "member.emailRecoveryStopped")).toHaveLength(1); // their own is theirs to end
 });
 
 test("somebody takes the address meanwhile: they keep it, and the job goes on", async () => {
