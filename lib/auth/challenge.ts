@@ -3,14 +3,18 @@ import { authSecret, challengeAge } from "./cookie.ts";
 
 const salt = "second step of signing in";
 
-/** What the password has brought: whose it was, and a print of it, so that a changed password ends the wait. */
-export type Challenge = { memberId: string; print: string };
+/** Who somebody is at an OpenID provider, not linked to the member yet: that waits for the code. */
+export type NewIdentity = { issuer: string; subject: string; provider: string };
+
+/** What the first step has brought: whose it was, and a print of the password, so that a changed one ends the wait. */
+export type Challenge = { memberId: string; print: string; identity?: NewIdentity };
 
 /** Seals it, for five minutes. */
-export const writeChallenge = ({ memberId, print }: Challenge) => encode({ token: { mid: memberId, print }, secret: authSecret(), maxAge: challengeAge, salt });
+export const writeChallenge = ({ memberId, print, identity }: Challenge) => encode({ token: { mid: memberId, print, identity }, secret: authSecret(), maxAge: challengeAge, salt });
 
 /** Opens what `writeChallenge` sealed; null when it is not ours, or its time is over. */
 export async function readChallenge(sealed: string): Promise<Challenge | null> {
   const token = await decode({ token: sealed, secret: authSecret(), salt }).catch(() => null);
-  return typeof token?.mid === "string" && typeof token.print === "string" ? { memberId: token.mid, print: token.print } : null;
+  if (typeof token?.mid !== "string" || typeof token.print !== "string") return null;
+  return { memberId: token.mid, print: token.print, identity: token.identity as NewIdentity | undefined }; // sealed by us
 }

@@ -19,6 +19,7 @@ export const emailRecoveryBegun = defineFact("member.emailRecoveryBegun", nothin
 export const emailRecoveryStopped = defineFact("member.emailRecoveryStopped", z.object({ by: z.enum(["address", "office", "member"]) }));
 export const memberDeleted = defineFact("member.deleted", nothing, shown);
 export const memberLinked = defineFact("member.linked", z.object({ issuer: z.string() }));
+export const memberUnlinked = defineFact("member.unlinked", z.object({ issuer: z.string() }));
 export const memberAppointed = defineFact("member.appointed", nothing);
 export const memberBanned = defineFact("member.banned", z.object({ reason: z.string() }), shown);
 export const memberUnbanned = defineFact("member.unbanned", nothing, shown);

@@ -179,8 +179,13 @@ test("who has a second factor here is asked for its code, unless the provider ha
   expect(answer.headers.getSetCookie().join()).not.toContain("signed-in=1");
   const challenge = browser.cookie("second-step")!;
   expect(answer.headers.get("location")).not.toContain(challenge);
+  const linked = () => database().select().from(identities).where(eq(identities.memberId, member.id));
+  const letters = async () => (await lettersTo(member.email)).filter(({ kind }) => kind === "identity_linked").length;
+  expect([await linked(), await letters()]).toEqual([[], 0]); // whoever has the mailbox and no code leaves no way in behind
   await expect(finishSignIn(guest(), { challenge, code: "000000" })).rejects.toMatchObject({ code: "invalid" });
+  expect([await linked(), await letters()]).toEqual([[], 0]);
   const { sessionId } = await finishSignIn(guest(), { challenge, code: code(1) });
+  expect([await linked(), await letters()]).toEqual([[expect.objectContaining({ issuer: process.env.OIDC_ISSUER, subject: who.sub })], 1]);
   expect(await findSessionViewer(sessionId)).toMatchObject({ memberId: member.id });
 
   const trusted = new Browser();

@@ -14,6 +14,7 @@ import type { EmailChangeInput } from "../input/account.ts";
 import { sendEmailChanged, sendEmailChangeNew, sendEmailChangeOld, sendEmailChangeTaken } from "../letters.ts";
 import { voidLinks } from "../links.ts";
 import { nextRev } from "./add-member.ts";
+import { unlinkIdentities } from "./linking.ts";
 import { proveOneself } from "./own-hand.ts";
 import { endSessions } from "./sessions.ts";
 
@@ -80,7 +81,7 @@ export async function confirmEmailChange(viewer: Viewer, { token }: { token: str
   });
 }
 
-/** Puts the address in the place of the one before. What the office has begun ends all sessions: whoever had the account may not have asked. */
+/** Puts the address in the place of the one before. What the office has begun ends all sessions and ways in by another provider: whoever had the account may not have asked. */
 export async function moveTo(tx: Transaction, viewer: Viewer, { memberId, email, begunBy }: Pick<typeof emailChanges.$inferSelect, "memberId" | "email" | "begunBy">): Promise<void> {
   const [before] = await tx.select().from(members).where(eq(members.id, memberId)).for("update");
   const [taken] = await tx.select({ id: members.id }).from(members).where(and(eq(members.emailKey, emailKey(email)), ne(members.id, memberId)));
@@ -90,7 +91,10 @@ export async function moveTo(tx: Transaction, viewer: Viewer, { memberId, email,
   await voidLinks(tx, memberId, "reset_password"); // they went to the address before
   await voidLinks(tx, memberId, "confirm_email");
   await record(tx, viewer, memberChanged, { subjectId: memberId, data: { fields: ["email"] } });
-  if (begunBy) await endSessions(tx, viewer, memberId);
+  if (begunBy) {
+    await endSessions(tx, viewer, memberId);
+    await unlinkIdentities(tx, viewer, memberId); // linked, it may be, by who had the mailbox meanwhile
+  }
   if (before!.emailConfirmedAt) await sendEmailChanged(tx, before!, email);
   await sendEmailChanged(tx, after!, email);
 }

@@ -5,7 +5,7 @@ import { aMember, aSession } from "#db/factories/members.ts";
 import { activity } from "#db/schema/activity.ts";
 import { mails } from "#db/schema/mail.ts";
 import { emailChanges } from "#db/schema/members-account.ts";
-import { members, sessions } from "#db/schema/members.ts";
+import { identities, members, sessions } from "#db/schema/members.ts";
 import { guest } from "#lib/core/viewer.ts";
 import { listMembers } from "../queries.ts";
 import { findEmailChange } from "../queries/account.ts";
@@ -32,6 +32,7 @@ const factsOf = async (memberId: string, kind: string) => database().select().fr
 
 test("the new address confirms, nobody objects for 72 hours, and the account has moved: signed out everywhere, on record", async () => {
   const { member, viewer, staff, wish } = await somebodyLost();
+  await database().insert(identities).values({ issuer: "https://id.example", subject: wish, memberId: member.id });
   await beginEmailRecovery(staff, { memberId: member.id, email: wish, evidence });
   const waiting = await findEmailChange(viewer);
   expect(waiting).toMatchObject({ email: wish, newConfirmed: false });
@@ -47,6 +48,8 @@ test("the new address confirms, nobody objects for 72 hours, and the account has
   expect(await finishRipeRecoveries()).toBe(0);
   expect((await rowOf(member.id)).email).toBe(wish);
   expect((await database().select().from(sessions).where(eq(sessions.memberId, member.id))).every(({ revokedAt }) => revokedAt)).toBe(true);
+  expect(await database().select().from(identities).where(eq(identities.memberId, member.id))).toEqual([]);
+  expect((await factsOf(member.id, "member.unlinked"))[0]).toMatchObject({ data: { issuer: "https://id.example" } });
   expect((await factsOf(member.id, "member.emailRecoveryBegun"))[0]).toMatchObject({ actorId: staff.memberId, data: {} });
   expect(await factsOf(member.id, "member.changed")).toHaveLength(1);
   await expect(objectToEmailRecovery(guest(), { token: await tokenTo(member.email, "objection") })).rejects.toMatchObject({ reason: "link_used" });

@@ -7,11 +7,12 @@ import { forbidden, Refusal } from "#lib/core/errors.ts";
 import { holdName, inTransaction, type Transaction } from "#lib/core/transaction.ts";
 import { email as emailType, line } from "#lib/core/text.ts";
 import type { Viewer } from "#lib/core/viewer.ts";
-import { memberEmailConfirmed, memberLinked, tokenRevoked } from "../activity.ts";
-import { sendConfirmation, sendLinked } from "../letters.ts";
+import { memberEmailConfirmed, tokenRevoked } from "../activity.ts";
+import { sendConfirmation } from "../letters.ts";
 import { issueLink, voidLinks } from "../links.ts";
 import { hasSecondFactor } from "../queries/account.ts";
 import { addMember, nextRev } from "./add-member.ts";
+import { linkIdentity } from "./linking.ts";
 import { endSessions } from "./sessions.ts";
 import { type Device, printOf, type SignedIn, startSession } from "./sign-in.ts";
 
@@ -23,15 +24,21 @@ type Member = typeof members.$inferSelect;
 /**
  * Opens a session for who signed in at the OpenID provider. The person is known by (issuer, subject); one seen for the
  * first time is the member with the same address if the provider has verified it, else a new member. Who has a second
- * factor here is asked for its code, unless the provider says that it has asked for one (decision 56).
+ * factor here is asked for its code, unless the provider says that it has asked for one (decision 56); until the code has
+ * come nothing is linked either: who has only the mailbox must not find the way in open later.
  * @throws Refusal *forbidden* `banned`, `oidc.email_unverified`; *invalid* `oidc.email_missing`
  */
 export async function signInWithIdentity(viewer: Viewer, identity: Identity, device: Device = {}): Promise<SignedIn> {
   return inTransaction(async (tx) => {
     await holdName(tx, `${identity.issuer} ${identity.subject}`); // twice at once: one after the other
-    const member = (await findLinked(tx, identity)) ?? (await link(tx, viewer, identity));
+    const linked = await findLinked(tx, identity);
+    const { member, isNew } = linked ? { member: linked, isNew: false } : await findByAddress(tx, viewer, identity);
     if (member.bannedAt) throw forbidden("banned");
-    if (!identity.secondFactor && (await hasSecondFactor(member.id, tx))) return { challenge: await writeChallenge({ memberId: member.id, print: printOf(member) }) };
+    if (!identity.secondFactor && (await hasSecondFactor(member.id, tx))) {
+      const { issuer, subject, provider } = identity;
+      return { challenge: await writeChallenge({ memberId: member.id, print: printOf(member), identity: linked ? undefined : { issuer, subject, provider } }) };
+    }
+    if (!linked) await linkIdentity(tx, viewer, member, identity, { isNew });
     return startSession(tx, viewer, member.id, device);
   });
 }
@@ -45,7 +52,7 @@ async function findLinked(tx: Transaction, { issuer, subject }: Identity): Promi
   return row?.member;
 }
 
-async function link(tx: Transaction, viewer: Viewer, identity: Identity): Promise<Member> {
+async function findByAddress(tx: Transaction, viewer: Viewer, identity: Identity): Promise<{ member: Member; isNew: boolean }> {
   const address = emailType.safeParse(identity.email);
   if (!address.success) throw new Refusal("invalid", "oidc.email_missing");
   const { member, isNew } = await addMember(tx, {
@@ -56,11 +63,8 @@ async function link(tx: Transaction, viewer: Viewer, identity: Identity): Promis
   });
   if (!isNew && !identity.emailVerified) throw forbidden("oidc.email_unverified"); // anyone could have typed it there
   if (!isNew && !member.emailConfirmedAt) await claim(tx, viewer, member);
-  await tx.insert(identities).values({ issuer: identity.issuer, subject: identity.subject, memberId: member.id });
-  await record(tx, viewer, memberLinked, { subjectId: member.id, data: { issuer: identity.issuer } });
-  if (!isNew) await sendLinked(tx, member, identity.provider);
-  else if (!identity.emailVerified) await sendConfirmation(tx, member, await issueLink(tx, member.id, "confirm_email", member.locale));
-  return member;
+  if (isNew && !identity.emailVerified) await sendConfirmation(tx, member, await issueLink(tx, member.id, "confirm_email", member.locale));
+  return { member, isNew };
 }
 
 /** The account was made with an address that nobody had confirmed; now its owner is here, and who made it may be another. */

@@ -17,6 +17,7 @@ import { sessionStarted } from "../activity.ts";
 import type { SignInInput } from "../input.ts";
 import type { SecondStepInput } from "../input/account.ts";
 import { hasSecondFactor } from "../queries/account.ts";
+import { linkIdentity } from "./linking.ts";
 import { checkSecondFactor } from "./second-factor.ts";
 
 export type Device = { userAgent?: string | null };
@@ -46,7 +47,8 @@ export async function signIn(viewer: Viewer, { email, password, code }: SignInIn
 }
 
 /**
- * The second step: a code for the challenge that the password has brought.
+ * The second step: a code for the challenge that the first has brought. Who came by an OpenID provider for the first time
+ * is linked now.
  * @throws Refusal *unauthenticated* `challenge_over` after five minutes, or when the password has changed; *invalid* `code`;
  * *forbidden* `banned`; RateLimited
  */
@@ -56,7 +58,10 @@ export async function finishSignIn(viewer: Viewer, { challenge, code }: SecondSt
   if (!member || printOf(member) !== opened?.print) throw new Refusal("unauthenticated", "challenge_over");
   if (member.bannedAt) throw forbidden("banned");
   await checkSecondFactor(member.id, code);
-  return inTransaction((tx) => startSession(tx, viewer, member.id, device));
+  return inTransaction(async (tx) => {
+    if (opened.identity) await linkIdentity(tx, viewer, member, opened.identity);
+    return startSession(tx, viewer, member.id, device);
+  });
 }
 
 type Member = typeof members.$inferSelect;

@@ -13,7 +13,7 @@ export const code = z
 
 export const setUpInput = z.object({ currentPassword: password });
 export const codeInput = z.object({ code });
-export const secondStepInput = z.object({ challenge: z.string({ error: "challenge_over" }).max(2000, "challenge_over"), code });
+export const secondStepInput = z.object({ challenge: z.string({ error: "challenge_over" }).max(4000, "challenge_over"), code });
 export type SecondStepInput = z.output<typeof secondStepInput>;
 
 export const emailChangeInput = z.object({ email, currentPassword: password });
