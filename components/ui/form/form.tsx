@@ -27,7 +27,7 @@ export function Form({ state, action, locale, draft, success, children, classNam
   const prefix = `f${useId().replace(/[^\w-]/g, "")}`;
   const [labels] = useState(() => new Map<string, string>());
   const { form, restored, discard, onSending } = useDraft(draft, state);
-  useTypedMeanwhile(form, state);
+  const onTyping = useTypedMeanwhile(form);
   const [offline, setOffline] = useState(0); // how often it was tried without a line: sent then, the page would be gone with what was typed
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     onSubmit?.(event);
@@ -39,11 +39,11 @@ export function Form({ state, action, locale, draft, success, children, classNam
     <FormContext value={{ prefix, state, labels, locale, offline }}>
       <form ref={form} action={action} noValidate className={className ?? styles.form} onSubmit={submit} {...rest}>
         <ErrorSummary />
-        <Sending onSending={onSending} />
         {restored ? <Notice><div className={styles.draft}><span>{draftWords(locale).kept}</span><Button size="small" onClick={discard}>{draftWords(locale).discard}</Button></div></Notice> : null}
         <input type="hidden" name="locale" value={locale} />
         {state?.ok && success ? <p role="status" className={styles.success}>{success}</p> : null}
         {children}
+        <Sending onSending={(pending) => { onSending(pending); onTyping(pending); }} />
       </form>
     </FormContext>
   );

@@ -1,6 +1,5 @@
 "use client";
-import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
-import type { FormState } from "#lib/core/form.ts";
+import { useEffect, useRef, type RefObject } from "react";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 type Typed = { name: string; index: number; value: string; checked?: boolean };
@@ -8,14 +7,15 @@ type Typed = { name: string; index: number; value: string; checked?: boolean };
 /**
  * Keeps what is typed while an answer is under way. When the answer comes, every control is made anew with what was
  * sent (see `useControl`), so on a slow line the words typed since would be gone.
+ * @returns `onSending` for the form's Sending. It begins there and not with the event: a form may be held back (no line, a
+ * question first). No letter is lost between the two: React commits the pending state before the next event is heard.
  */
-export function useTypedMeanwhile(form: RefObject<HTMLFormElement | null>, state: FormState) {
+export function useTypedMeanwhile(form: RefObject<HTMLFormElement | null>) {
   const meanwhile = useRef<Map<string, Typed> | null>(null); // null: nothing is under way
 
   useEffect(() => {
     const element = form.current;
     if (!element) return;
-    const sent = () => void (meanwhile.current ??= new Map());
     const typed = ({ target }: Event) => {
       const control = target as Control;
       if (!meanwhile.current || !control.name || control.type === "file") return;
@@ -23,15 +23,12 @@ export function useTypedMeanwhile(form: RefObject<HTMLFormElement | null>, state
       const checked = "checked" in control && (control.type === "checkbox" || control.type === "radio") ? control.checked : undefined;
       meanwhile.current.set(`${control.name}\n${index}`, { name: control.name, index, value: control.value, checked });
     };
-    element.addEventListener("submit", sent);
     element.addEventListener("input", typed);
-    return () => {
-      element.removeEventListener("submit", sent);
-      element.removeEventListener("input", typed);
-    };
+    return () => element.removeEventListener("input", typed);
   }, [form]);
 
-  useLayoutEffect(() => {
+  return (pending: boolean) => {
+    if (pending) return void (meanwhile.current ??= new Map());
     const kept = meanwhile.current;
     meanwhile.current = null;
     if (!form.current || !kept) return;
@@ -41,7 +38,7 @@ export function useTypedMeanwhile(form: RefObject<HTMLFormElement | null>, state
       if (checked === undefined) control.value = value;
       else (control as HTMLInputElement).checked = checked;
     }
-  }, [form, state]);
+  };
 }
 
 const named = (form: HTMLFormElement, name: string) => ([...form.elements] as Control[]).filter((control) => control.name === name);
