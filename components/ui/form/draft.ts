@@ -26,22 +26,27 @@ export function useDraft(name: string | undefined, state: FormState) {
     setRestored(fill(element, read(key)));
     stored(() => sessionStorage.removeItem(sentKey(key))); // it has arrived, or this form would not be made anew
     const keep = () => { if (!sending.current) write(key, element, base.current); }; // typed on the way it belongs to what the answer decides
+    const { href } = location;
     element.addEventListener("input", keep);
-    return () => element.removeEventListener("input", keep);
+    return () => {
+      element.removeEventListener("input", keep);
+      // taken, and led elsewhere: unless a page stands there that says what broke, and has brought the words back by then
+      if (sending.current) setTimeout(() => { if (location.href !== href) stored(() => sessionStorage.removeItem(sentKey(key))); });
+    };
   }, [key]);
 
   useEffect(() => {
     if (!key || !state || !form.current) return;
     if (!state.ok) return void write(key, form.current, base.current);
-    stored(() => sessionStorage.removeItem(sentKey(key)));
     setRestored(false);
   }, [key, state]);
 
   const onSending = (pending: boolean) => {
     const element = form.current;
     if (!key || !element) return;
-    if (pending) move(key, sentKey(key)); // what is refused comes back from the server
-    else if (sending.current && state?.ok) base.current = textsOf(element); // as the page shows it now, before what was typed meanwhile is put back
+    if (pending) putAside(key); // what is refused comes back from the server
+    else if (sending.current) stored(() => sessionStorage.removeItem(sentKey(key)));
+    if (!pending && sending.current && state?.ok) base.current = textsOf(element); // as the page shows it now, before what was typed meanwhile is put back
     sending.current = pending;
   };
   const discard = () => {
@@ -63,15 +68,26 @@ export function Sending({ onSending }: { onSending: (pending: boolean) => void }
 
 const sentKey = (key: string) => `sent:${key}`;
 
-/** Drafts that were sent and did not arrive are drafts again: for the page that stands in for one that broke. */
+const soon = 120_000; // milliseconds from the press to the page that says what broke; what was sent before has arrived
+
+/**
+ * Drafts that were sent and did not arrive are drafts again: for the page that stands in for one that broke. Never over
+ * what was typed since.
+ */
 export const bringBackDrafts = () => stored(() => {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(sentKey("draft:"))) move(key, key.slice(sentKey("").length));
+  for (const key of Object.keys(sessionStorage).filter((key) => key.startsWith(sentKey("draft:")))) {
+    const [, at, kept] = /^(\d+) (.*)$/s.exec(sessionStorage.getItem(key) ?? "") ?? [];
+    const to = key.slice(sentKey("").length);
+    sessionStorage.removeItem(key);
+    if (kept && Date.now() - Number(at) < soon && !sessionStorage.getItem(to)) sessionStorage.setItem(to, kept);
+  }
 });
 
-const move = (from: string, to: string) => stored(() => {
-  const kept = sessionStorage.getItem(from);
-  if (kept) sessionStorage.setItem(to, kept);
-  sessionStorage.removeItem(from);
+const putAside = (key: string) => stored(() => {
+  const kept = sessionStorage.getItem(key);
+  sessionStorage.removeItem(sentKey(key));
+  if (kept) sessionStorage.setItem(sentKey(key), `${Date.now()} ${kept}`);
+  sessionStorage.removeItem(key);
 });
 
 /** A full or forbidden storage only means no draft. */
