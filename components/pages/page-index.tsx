@@ -49,7 +49,7 @@ const FromElsewhere = ({ locale, here, pages }: { locale: Locale; here: string; 
     {pages.map(({ id, title, originalLocale, home }) => (
       <li key={id}>
         <Link href={`${here}/${id}`}><InLanguage {...inLocale(title, locale, originalLocale)} page={locale} /></Link>
-        <p className={styles.faint}>{inLocale(home.name, locale, home.originalLocale).text}</p>
+        <p className={styles.faint}>{home ? inLocale(home.name, locale, home.originalLocale).text : translator(locale, "pages")("view.shownFromHidden")}</p>
       </li>
     ))}
   </ul>

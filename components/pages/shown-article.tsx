@@ -17,19 +17,21 @@ type Props = { locale: Locale; page: PageView; text: Rendered; shown: ShownPage;
 /** A page of another cluster, as it is read in one that shows it. */
 export function ShownArticle({ locale, page, text, shown, all, me, manages }: Props) {
   const t = translator(locale, "pages");
-  const home = `/${locale}/workspace/${shown.home.slug}/pages/${page.id}`;
+  const from = shown.home;
+  const here = `${all}/${page.id}`;
+  const home = from && `/${locale}/workspace/${from.slug}/pages/${page.id}`;
   return (
     <PageArticle
-      locale={locale} page={page} html={text.html} headings={text.headings} here={`${all}/${page.id}`} editHref={`${home}/edit`} path={[{ href: all, label: t("title") }]}
+      locale={locale} page={page} html={text.html} headings={text.headings} here={here} editHref={home ? `${home}/edit` : here} path={[{ href: all, label: t("title") }]}
       live={(
         <>
-          <Notice><p>{t("view.shownFrom")} <Link href={`/${locale}/clusters/${shown.home.slug}`}>{inLocale(shown.home.name, locale, shown.home.originalLocale).text}</Link>. {t("view.shownLead")}</p></Notice>
+          <Notice><p>{from ? <>{t("view.shownFrom")} <Link href={`/${locale}/clusters/${from.slug}`}>{inLocale(from.name, locale, from.originalLocale).text}</Link></> : t("view.shownFromHidden")}. {t("view.shownLead")}</p></Notice>
           <PageNews pageId={page.id} locale={page.locale} rev={page.rev} me={me} />
         </>
       )}
       actions={(
         <>
-          {page.may.inside ? <LinkButton href={home}>{t("view.openHome")}</LinkButton> : null}
+          {home && page.may.inside ? <LinkButton href={home}>{t("view.openHome")}</LinkButton> : null}
           {manages ? <ItemButtons itemId={shown.itemId} locale={locale} rights={{ mayAnswer: false, mayEnd: true }} words={itemWords(locale)} /> : null}
         </>
       )}

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { database } from "#db/client.ts";
-import { aParticipant } from "#db/factories/clusters.ts";
+import { aCluster, aParticipant } from "#db/factories/clusters.ts";
 import { aFile, aLibraryFile, aLibraryFolder, aWorkspace } from "#db/factories/library.ts";
 import { aMember } from "#db/factories/members.ts";
 import { aGuest, aPage, endPasses } from "#db/factories/pages.ts";
@@ -11,10 +11,12 @@ import { guestPasses } from "#db/schema/clusters-guests.ts";
 import { mails } from "#db/schema/mail.ts";
 import { mount } from "#lib/api/mount.ts";
 import { acceptPass } from "#lib/clusters/commands/guests.ts";
+import { acceptItem } from "#lib/clusters/commands/shown-in.ts";
 import { guest, type MemberViewer, type Viewer } from "#lib/core/viewer.ts";
 import { addVersion } from "#lib/library/commands/add.ts";
 import { blockMember } from "#lib/members/commands/blocks.ts";
 import { changeHandle } from "#lib/members/commands/handle.ts";
+import { showPageIn } from "#lib/pages/commands/show.ts";
 import { inviteToPage } from "#lib/pages/commands/guests.ts";
 import { removeText } from "#lib/pages/commands/remove.ts";
 import { createPage, saveText } from "#lib/pages/commands/save.ts";
@@ -107,6 +109,23 @@ test("whom a mention leads to is told: also by the handle of before, and not aga
   const facts = await database().select({ data: activity.data }).from(activity).where(eq(activity.subjectId, page.id)).orderBy(activity.id);
   expect(facts.map(({ data }) => (data.mentions as string[] | undefined)?.length ?? 0)).toEqual([3, 0, 0, 0, 0, 0]);
   expect([await mentions(renamed), await mentions(named), await mentions(office)]).toEqual([1, 1, 1]);
+});
+
+test("to who reads a page elsewhere nothing names its hidden home: they hear of it from the cluster that shows it", async () => {
+  const { page, cluster, coordinator } = await aPage({ title: "Plan" }, await aParticipant(await aCluster({ visibility: "hidden" })));
+  const { administrator: reader, ...there } = await aParticipant();
+  await acceptItem(there.coordinator, { itemId: (await showPageIn(coordinator, { pageId: page.id, cluster: there.cluster.slug })).id });
+  await watch(reader, { kind: "pages", id: page.id }, true);
+  await save(coordinator, page.id, 1, `@${reader.handle}`);
+  const [home, host] = [cluster.name!.en!, there.cluster.name!.en!];
+  for (const list of [await told(reader), (await listWatched(reader, "pages")).items]) {
+    expect(list.length).toBeGreaterThan(0);
+    expect(JSON.stringify(list)).toContain(host);
+    for (const secret of [home, cluster.slug, cluster.id]) expect(JSON.stringify(list)).not.toContain(secret);
+  }
+  await deliverDue(new Date(Date.now() + 16 * 60_000));
+  const [letter] = await database().select({ text: mails.text, html: mails.html }).from(mails).where(eq(mails.memberId, reader.memberId));
+  expect([letter!.text.includes(host), JSON.stringify(letter).includes(home)]).toEqual([true, false]);
 });
 
 test("a new page is news of the one above it; a guest who comes is news to who invited", async () => {

@@ -56,7 +56,7 @@ test("a page shown in another cluster is read by its people: the page as it stan
   const seen = await findPage(reader, page.id);
   expect(seen).toMatchObject({ title: "Terms", cluster: { slug: cluster.slug } });
   expect(Object.values(seen.may)).not.toContain(true);
-  expect((await listShownPages(reader, there.cluster.slug)).map(({ title, home }) => [title.en, home.slug])).toEqual([["Prices", cluster.slug], ["Terms", cluster.slug]]);
+  expect((await listShownPages(reader, there.cluster.slug)).map(({ title, home }) => [title.en, home?.slug])).toEqual([["Prices", cluster.slug], ["Terms", cluster.slug]]);
   expect(await listPlaces(coordinator, page.id)).toMatchObject([{ state: "shown", other: { slug: there.cluster.slug } }]);
   const { html } = await showText(reader, { cluster, body: seen.body, inside: false, at: there.cluster });
   expect(html).toBe(`<p><a href="/en/workspace/${there.cluster.slug}/pages/${prices.page.id}">Prices</a> Secret New</p>\n`);
@@ -82,6 +82,15 @@ test("a page shown in another cluster is read by its people: the page as it stan
   await endItem(there.coordinator, { itemId });
   await expect(findPage(reader, page.id)).rejects.toMatchObject(notFound);
   expect(await listAllowedPageSeats([seat])).toEqual(new Set());
+});
+
+test("the name of a hidden home is not told to those outside it", async () => {
+  const hidden = await aPage({ title: "Terms" }, await aParticipant(await aCluster({ visibility: "hidden" })));
+  const there = await aParticipant();
+  await acceptItem(there.coordinator, { itemId: (await showPageIn(hidden.coordinator, { pageId: hidden.page.id, cluster: there.cluster.slug })).id });
+  const homes = async (viewer: Viewer) => (await listShownPages(viewer, there.cluster.slug)).map(({ home }) => home?.slug ?? null);
+  expect(await homes(there.administrator)).toEqual([null]);
+  expect(await homes((await aMember({ staff: true })).viewer)).toEqual([hidden.cluster.slug]);
 });
 
 test("a language is taken out and brought back; an editor who comes second is told; the last one stays", async () => {

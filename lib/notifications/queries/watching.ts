@@ -14,7 +14,7 @@ import { findEntry } from "#lib/library/queries/one.ts";
 import { outside } from "#lib/library/queries/sight.ts";
 import { findPage } from "#lib/pages/queries/page.ts";
 import type { Watched, WatchList } from "../input.ts";
-import { pathOfPage, readsPage } from "./page-sight.ts";
+import { pathOfPage, placeOfPage, readsPage } from "./page-sight.ts";
 
 export const keyOf = { pages: "pageId", folders: "folderId", libraries: "libraryId" } as const;
 export const columnOf = { pages: watches.pageId, folders: watches.folderId, libraries: watches.libraryId } as const;
@@ -48,7 +48,7 @@ async function nearest(memberId: string, folderId: string): Promise<boolean> {
   return said?.watching ?? false;
 }
 
-/** `name` is null for a whole library. `path` is an address within the site, without the language. */
+/** `name` is null for a whole library. `cluster` is where one finds it. `path` is an address within the site, without the language. */
 export type WatchedPlace = { kind: Watched["kind"]; id: string; name: LocalizedText | string | null; originalLocale: Locale; cluster: LocalizedText; path: string };
 
 /** The pages or parts of libraries that the viewer hears of and may still see, the newest first. One query. */
@@ -71,9 +71,9 @@ const sources: Record<WatchList, (member: MemberViewer) => SQL> = {
   pages: (member) => {
     const reader = { id: sql`${member.memberId}::uuid`, office: isStaff(member) };
     return sql`
-      select 'pages' as kind, page.id, page.id as at, page.original_locale as "originalLocale", home.name as cluster,
+      select 'pages' as kind, page.id, page.id as at, page.original_locale as "originalLocale", place.name as cluster,
         (select jsonb_object_agg(t.locale, t.title) from page_texts t where t.page_id = page.id) as name, ${pathOfPage(reader)} as path
-      from pages page join clusters home on home.id = page.cluster_id left join watches w on w.page_id = page.id and w.member_id = ${reader.id}
+      from pages page join clusters home on home.id = page.cluster_id join clusters place on place.id = ${placeOfPage(reader)} left join watches w on w.page_id = page.id and w.member_id = ${reader.id}
       where page.trashed_at is null and coalesce(w.watching, true)
         and page.id in (select page_id from watches where member_id = ${reader.id} and watching union select page_id from page_versions where author_id = ${reader.id})
         and ${readsPage(reader)}`;

@@ -1,16 +1,18 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "#lib/core/transaction.ts";
-import { pathOfPage, readsPage } from "../queries/page-sight.ts";
+import type { LocalizedText } from "#lib/i18n/localized.ts";
+import { pathOfPage, placeOfPage, readsPage } from "../queries/page-sight.ts";
 
-/** `path`: where this one finds the page, without the language. */
-export type PageReader = { id: string; path: string };
+/** `path`: where this one finds the page, without the language; `clusterId`, `cluster`: in whose workspace, with its name. */
+export type PageReader = { id: string; path: string; clusterId: string; cluster: LocalizedText };
 
 /** Of these members those who may read a page now. */
 export async function readersOfPage(tx: Transaction, pageId: string, ids: string[]): Promise<PageReader[]> {
   if (!ids.length) return [];
   const reader = { id: sql`m.id`, office: sql`m.staff_role is not null` };
   return [...(await tx.execute<PageReader>(sql`
-    select m.id, ${pathOfPage(reader)} as path from members m, pages page join clusters home on home.id = page.cluster_id
+    select m.id, ${pathOfPage(reader)} as path, place.id as "clusterId", place.name as cluster
+    from members m cross join pages page join clusters home on home.id = page.cluster_id join clusters place on place.id = ${placeOfPage(reader)}
     where page.id = ${pageId}::uuid and m.id = any(${sql.param(`{${ids.join(",")}}`)}::uuid[]) and ${readsPage(reader)}`))];
 }
 

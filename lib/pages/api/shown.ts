@@ -13,7 +13,7 @@ export const nodeShown = z
   .meta({ id: "PageNode" });
 
 export const shownPageShown = z
-  .object({ itemId: z.uuid().describe("Of its showing: ends it"), id: z.uuid(), title: text, originalLocale: locale, home: z.object({ slug: z.string(), name: text, originalLocale: locale }) })
+  .object({ itemId: z.uuid().describe("Of its showing: ends it"), id: z.uuid(), title: text, originalLocale: locale, home: z.object({ slug: z.string(), name: text, originalLocale: locale }).nullable().describe("Null where it is hidden from you") })
   .meta({ id: "ShownPage" });
 
 export const pageShown = z

@@ -15,6 +15,7 @@ export type Person = { id: string; name: string; handle: string };
 /** A page in one of its languages, with what the viewer may do. */
 export type PageView = {
   id: string;
+  /** Its own. May be hidden from one to whom the page is only shown: for the server, never to be told. */
   cluster: Room["cluster"];
   parentId: string | null;
   position: number;
