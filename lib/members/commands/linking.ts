@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { identities, members } from "#db/schema/members.ts";
+import { identities, type members } from "#db/schema/members.ts";
 import { record } from "#lib/activity/record.ts";
 import type { NewIdentity } from "#lib/auth/challenge.ts";
 import { Refusal } from "#lib/core/errors.ts";
