@@ -41,13 +41,18 @@ export function Toaster({ label, closeLabel }: ToasterProps) {
   );
 }
 
+/*
+ * Base UI hides a toast of high priority from who listens until it has the focus, for it says it once more in an alert; and
+ * the button that closes until the toasts are spread out. Both can be reached by Tab all the while, so here both are there
+ * to hear; a bad one keeps silent in its place, or it would be read twice.
+ */
 function List({ closeLabel }: { closeLabel: string }) {
   return Base.useToastManager<Toast>().toasts.map((toast) => (
-    <Base.Root key={toast.id} toast={toast} className={classes(styles.toast, toast.data?.tone && styles[toast.data.tone])}>
+    <Base.Root key={toast.id} toast={toast} aria-hidden={undefined} aria-live={toast.priority === "high" ? "off" : undefined} className={classes(styles.toast, toast.data?.tone && styles[toast.data.tone])}>
       <Base.Content className={styles.content}>
         <Base.Title render={<p />} className={styles.text} />
         {toast.data?.link ? <a href={toast.data.link.href}>{toast.data.link.label}</a> : null}
-        <Base.Close className={styles.close} aria-label={closeLabel}><Icon of={close} size={16} /></Base.Close>
+        <Base.Close className={styles.close} aria-label={closeLabel} aria-hidden={undefined}><Icon of={close} size={16} /></Base.Close>
       </Base.Content>
     </Base.Root>
   ));
