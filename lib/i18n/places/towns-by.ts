@@ -105,4 +105,5 @@ Davyd-Haradok, David-Gorodok|Давид-Городок|Давыд-Гарадок
 Chachersk, Chechersk|Чечерск|Чачэрск
 Kruhlaye, Krugloe|Круглое|Круглае
 Klichaw, Klichau, Klichev|Кличев|Клічаў
+Karelichy, Korelichi|Кореличи|Карэлічы
 `;
