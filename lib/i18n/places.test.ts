@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { locales } from "./locales.ts";
 import { townKey, townSpellings } from "./places/towns.ts";
-import { placeName, townName, zoneCity, zoneOptions } from "./places.ts";
+import { placeName, townName, zoneCity, zoneClock, zoneOptions } from "./places.ts";
 
 test.each([
   ["Vitebsk", "BY", "Витебск", "Віцебск"],
@@ -57,4 +57,10 @@ test("no spelling stands for two towns of a country, and every town has three na
       seen.set(`${country} ${key}`, latin[0]!);
     }
   }
+});
+
+test("a zone's clock is named once", () => {
+  expect(zoneClock("Europe/Minsk", "2026-11-24T12:00:00Z", "ru")).toBe("Минск, UTC+3");
+  expect(zoneClock("UTC", "2026-11-24T12:00:00Z", "be")).toBe("UTC");
+  expect(zoneClock("Etc/UTC", "2026-11-24T12:00:00Z", "en")).toBe("UTC");
 });

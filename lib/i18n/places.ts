@@ -28,11 +28,17 @@ export function zoneCity(timeZone: string, locale: Locale): string {
 export const clockName = ({ city, country, timeZone }: { city: string | null; country: string | null; timeZone: string }, locale: Locale): string =>
   (city ? townName(city, country, locale) : zoneCity(timeZone, locale));
 
+/** A zone by its town and how far it is from UTC at that moment: `Minsk, UTC+3`; UTC itself by its name alone. */
+export function zoneClock(timeZone: string, at: Date | string, locale: Locale): string {
+  const [city, offset] = [zoneCity(timeZone, locale), offsetOf(at, timeZone)];
+  return city === offset ? city : `${city}, ${offset}`;
+}
+
 /** Zones for a select, called by their towns, in the order of their names: `Minsk, UTC+3`. `own` is among them: an alias is not in the platform's list. */
 export function zoneOptions(locale: Locale, own?: string): { value: string; label: string }[] {
   const now = new Date();
   const names = new Set(["UTC", ...Intl.supportedValuesOf("timeZone"), ...(own ? [own] : [])]);
-  return [...names].map((value) => ({ value, label: value === "UTC" ? value : `${zoneCity(value, locale)}, ${offsetOf(now, value)}` })).sort((a, b) => collators[locale].compare(a.label, b.label));
+  return [...names].map((value) => ({ value, label: zoneClock(value, now, locale) })).sort((a, b) => collators[locale].compare(a.label, b.label));
 }
 
 // Names of zones change (Europe/Kiev, Europe/Kyiv); the platform knows which of its own is meant.

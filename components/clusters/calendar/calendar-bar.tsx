@@ -6,8 +6,8 @@ import { Icon } from "#components/ui/icon.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { calendarViews, turned, type CalendarQuery } from "#lib/events/labels/calendar.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { zoneCity } from "#lib/i18n/places.ts";
-import { formatSpan, offsetOf } from "#lib/i18n/moments.ts";
+import { zoneClock } from "#lib/i18n/places.ts";
+import { formatSpan } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { calendarAddress } from "./address.ts";
 import styles from "./calendar.module.css";
@@ -35,7 +35,7 @@ export function CalendarBar({ locale, base, query, days, today, timeZone, addHre
         <PrintButton label={w("calendar.print")} />
         {addHref ? <LinkButton href={addHref} size="small" variant="primary">{w("calendar.add")}</LinkButton> : null}
       </span>
-      <p className={styles.zone}>{w("calendar.zone", { zone: zoneCity(timeZone, locale), offset: offsetOf(`${query.date}T12:00Z`, timeZone) })}</p>
+      <p className={styles.zone}>{w("calendar.zone", { zone: zoneClock(timeZone, `${query.date}T12:00Z`, locale) })}</p>
     </header>
   );
 }

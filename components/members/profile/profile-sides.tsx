@@ -3,8 +3,8 @@ import Link from "next/link";
 import { KeyValue } from "#components/ui/key-value.tsx";
 import { languageName } from "#lib/core/languages.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { zoneCity } from "#lib/i18n/places.ts";
-import { formatMoment, offsetOf } from "#lib/i18n/moments.ts";
+import { zoneClock } from "#lib/i18n/places.ts";
+import { formatMoment } from "#lib/i18n/moments.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { Profile } from "#lib/members/queries/profile.ts";
 import styles from "./profile.module.css";
@@ -17,7 +17,7 @@ export function ProfileSides({ locale, profile, linked }: { locale: Locale; prof
   const facts = [
     ...(phone ? [{ label: t("phone"), value: <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</a> }] : []),
     ...(email ? [{ label: t("email"), value: <a href={`mailto:${email}`}>{email}</a> }] : []),
-    ...(timeZone ? [{ label: t("timeZone"), value: <>{zoneCity(timeZone, locale)}, {offsetOf(new Date(), timeZone)}<span className={styles.faint}>{t("localTime", { time: formatMoment(new Date(), { locale, timeZone, style: "time" }) })}</span></> }] : []),
+    ...(timeZone ? [{ label: t("timeZone"), value: <>{zoneClock(timeZone, new Date(), locale)}<span className={styles.faint}>{t("localTime", { time: formatMoment(new Date(), { locale, timeZone, style: "time" }) })}</span></> }] : []),
   ];
   return (
     <>
