@@ -36,7 +36,8 @@ test("two members become contacts, and only then see what is for contacts", asyn
   await page.goto(`/en/members?q=${encodeURIComponent(asked.name)}`);
   await seen(page);
   await main(page).getByRole("link", { name: asked.name, exact: true }).click();
-  await expect(main(page).getByText("Flax buyer, Orsha")).toBeVisible();
+  await expect(main(page).getByRole("heading", { level: 1, name: asked.name })).toBeVisible();
+  await expect(main(page).getByText("Flax buyer, Orsha").filter({ visible: true })).toHaveCount(1); // the list stays in the page, hidden
   await expect(main(page).getByText(phone)).toHaveCount(0);
   await main(page).getByRole("button", { name: t("ask") }).click();
   await page.getByRole("dialog").getByLabel(t("note")).fill("We met in Vitebsk.");

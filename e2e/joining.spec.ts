@@ -92,7 +92,7 @@ test("away and back: what was missed arrives, what was written meanwhile goes ou
   const { cluster, coordinator, applicant } = await aJoinedStage(origin);
   const line = await aLine(origin);
   const traveller = await someone({ baseURL: line.origin });
-  traveller.expected(/ERR_(CONNECTION|EMPTY|SOCKET)|WebSocket/);
+  traveller.expected(/ERR_(CONNECTION|EMPTY|SOCKET|INCOMPLETE)|WebSocket/);
   for (const [it, who] of [[page, coordinator], [traveller.page, applicant]] as const) {
     await signIn(it, who);
     await it.goto(`/en/workspace/${cluster.slug}/discussion`);
@@ -181,4 +181,15 @@ test("two representatives of one organisation read the same discussion in their 
   await other.page.keyboard.press("Enter");
   await expect(page.getByText("Вітаем!", { exact: true })).toBeVisible();
   await seen(other.page);
+});
+
+test("who leaves a cluster in the organisation's name lands on their own page, and is told so", async ({ page, origin }) => {
+  const { cluster, applicant, organization } = await aJoinedStage(origin);
+  const leave = { name: words("ru", "clusters")("people.leave"), exact: true };
+  await signIn(page, applicant, "ru");
+  await page.goto(`/ru/workspace/${cluster.slug}/participants`);
+  await page.getByRole("button", leave).click();
+  await page.getByRole("dialog").getByRole("button", leave).click();
+  await expect(page.getByText(words("ru", "clusters")("people.left", { organization: organization.name }))).toBeVisible();
+  await expect(page).toHaveURL(/\/ru\/my$/);
 });

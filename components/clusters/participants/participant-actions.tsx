@@ -44,7 +44,7 @@ export function RemoveParticipant({ participantId, locale, words }: Props) {
 
 /** Leaves in one's organisation's name, after asking. */
 export function Leave({ participantId, locale, words }: Props) {
-  const action = useToldAction(leaveAction, words.leave);
+  const action = useToldAction(leaveAction, words.left);
   return (
     <ConfirmButton
       size="small" variant="quiet" label={words.leave} action={action} fields={{ participantId, locale }}

@@ -47,7 +47,7 @@ export function wordsFor(locale: Locale, organization: string) {
   const common = translator(locale, "common");
   return {
     organization, change: t("people.change"), changed: t("people.changed"), save: common("save"), remove: t("people.remove"), removeTitle: t("people.removeTitle", { organization }),
-    removeText: t("people.removeText"), removed: t("people.removed"), reason: t("request.reason"), reasonHelp: t("people.reasonHelp"),
+    removeText: t("people.removeText"), removed: t("people.removed"), left: t("people.left", { organization }), reason: t("request.reason"), reasonHelp: t("people.reasonHelp"),
     leave: t("people.leave"), leaveTitle: t("people.leaveTitle"), leaveText: t("people.leaveText", { organization }), cancel: common("cancel"), close: common("close"),
   };
 }

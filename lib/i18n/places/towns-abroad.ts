@@ -16,7 +16,6 @@ export const townsAbroad: Record<string, string> = {
   GE: "Batumi|Батуми|Батумі\nKutaisi|Кутаиси|Кутаісі",
   IN: "Delhi, New Delhi|Дели|Дэлі\nMumbai|Мумбаи|Мумбаі\nBengaluru, Bangalore|Бангалор|Бангалор\nChennai|Ченнаи|Чэнаі",
   IT: "Milan, Milano|Милан|Мілан\nTurin, Torino|Турин|Турын\nNaples, Napoli|Неаполь|Неапаль\nGenoa, Genova|Генуя|Генуя\nBologna|Болонья|Балоння\nSassuolo|Сассуоло|Сасуола\nComo|Комо|Кома\nImola|Имола|Імала\nModena|Модена|Модэна\nOzzano dell'Emilia|Оццано-делл’Эмилия|Ацана-дэль-Эмілія",
-  JP: "Arita|Арита|Арыта",
   KG: "Osh|Ош|Ош",
   KZ: "Astana, Nur-Sultan|Астана|Астана\nAlmaty|Алматы|Алматы\nShymkent|Шымкент|Шымкент\nKaraganda, Karagandy|Караганда|Караганда\nAktobe|Актобе|Актабэ\nTaraz|Тараз|Тараз\nPavlodar|Павлодар|Паўладар\nUst-Kamenogorsk, Oskemen|Усть-Каменогорск|Усць-Каменагорск\nSemey|Семей|Сямей\nKostanay|Костанай|Кастанай\nPetropavl, Petropavlovsk|Петропавловск|Петрапаўлаўск\nOral, Uralsk|Уральск|Уральск\nAtyrau|Атырау|Атырау\nAktau|Актау|Актау\nTemirtau|Темиртау|Цеміртау\nEkibastuz|Экибастуз|Экібастуз\nRudny, Rudnyy|Рудный|Рудны",
   LT: "Kaunas|Каунас|Каўнас\nKlaipėda|Клайпеда|Клайпеда\nŠiauliai|Шяуляй|Шаўляй\nPanevėžys|Паневежис|Панявежыс",
