@@ -11,6 +11,9 @@ const directories = {
 export default {
   distDir: process.env.CLUSTER_DIST ?? ".next",
   cacheComponents: true,
+  // A link brings the whole cached page, not the shell that all addresses of a route share: public pages are complete
+  // and small, so a press on a link shows them at once (docs/decisions/0010, 0012).
+  partialPrefetching: false,
   // Pages rendered while running stay in memory: a restart begins with none, so none is stale and none holds the
   // nonce stand-in of an earlier process.
   cacheHandler: `${import.meta.dirname}/lib/server/page-cache.cjs`,
