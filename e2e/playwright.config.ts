@@ -25,6 +25,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Minsk",
     viewport: { width: 1280, height: 800 },
+    // What fades in or out is half transparent for a moment, and axe would measure that colour.
+    contextOptions: { reducedMotion: "reduce" },
     trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
   },
